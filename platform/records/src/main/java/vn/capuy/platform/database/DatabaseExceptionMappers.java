@@ -1,0 +1,101 @@
+package vn.capuy.platform.database;
+
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jdbi.v3.core.JdbiException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import vn.capuy.kernel.name.Language;
+import vn.capuy.platform.language.Messages;
+import vn.capuy.platform.problem.ProblemType;
+import vn.capuy.platform.problem.Problems;
+
+/**
+ * The database holds the invariants too: where two requests race, or a check was forgotten above, its refusal is answered
+ * with the sentence of the constraint ({@code constraint.<name>} in the messages).
+ */
+public class DatabaseExceptionMappers {
+    private static final Logger LOG = Logger.getLogger(DatabaseExceptionMappers.class);
+    private static final List<String> CONSTRAINT = List.of("23505", "23P01", "23503", "23514", "23502");
+    private static final List<String> TRY_AGAIN = List.of("40001", "40P01", "55P03");
+
+    private final Problems problems;
+
+    public DatabaseExceptionMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper({
+        PersistenceException.class,
+        JdbiException.class,
+        SQLException.class,
+        RollbackException.class,
+        QuarkusTransactionException.class
+    })
+    public Response refused(Exception fault) {
+        if (find(fault, OptimisticLockException.class).isPresent()
+                || find(fault, StaleStateException.class).isPresent()) {
+            return problems.answer(ProblemType.STALE);
+        }
+        // A batch wraps the server's own refusal, which alone names the constraint.
+        Optional<? extends SQLException> told = find(fault, PSQLException.class);
+        if (told.isEmpty()) {
+            told = find(fault, SQLException.class);
+        }
+        return told.map(this::bySqlState).orElseGet(() -> unexpected(fault));
+    }
+
+    private Response bySqlState(SQLException fault) {
+        String state = String.valueOf(fault.getSQLState());
+        if (CONSTRAINT.contains(state)) {
+            return problems.answer(ProblemType.CONFLICT, sentence(fault), Map.of(), List.of(), List.of());
+        }
+        if (TRY_AGAIN.contains(state) || isAway(fault, state)) {
+            LOG.warnf("The database cannot serve for now (state %s)", state);
+            return problems.answer(ProblemType.UNAVAILABLE);
+        }
+        return unexpected(fault);
+    }
+
+    /** Connection faults, too many connections, shutdown, and the pool's own time-out, which has no state. */
+    private static boolean isAway(SQLException fault, String state) {
+        return state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || (fault.getSQLState() == null && !(fault instanceof PSQLException));
+    }
+
+    private Response unexpected(Exception fault) {
+        LOG.error("The database refused unexpectedly", fault);
+        return problems.answer(ProblemType.INTERNAL);
+    }
+
+    private static String sentence(SQLException fault) {
+        return Optional.of(fault)
+                .filter(PSQLException.class::isInstance)
+                .map(each -> ((PSQLException) each).getServerErrorMessage())
+                .map(ServerErrorMessage::getConstraint)
+                .map(name -> "constraint." + name)
+                .filter(key -> Messages.find(Language.VI, key).isPresent())
+                .orElse("constraint.general");
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable fault, Class<T> type) {
+        for (Throwable each = fault; each != null; each = each.getCause() == each ? null : each.getCause()) {
+            if (type.isInstance(each)) {
+                return Optional.of(type.cast(each));
+            }
+        }
+        return Optional.empty();
+    }
+}

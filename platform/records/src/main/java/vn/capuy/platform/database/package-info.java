@@ -1,0 +1,2 @@
+/** What the database refuses, or that it is away, as problems. */
+package vn.capuy.platform.database;

@@ -1,0 +1,28 @@
+package vn.capuy.platform.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+
+/**
+ * One event in the form of CloudEvents 1.0.
+ *
+ * @param id its place in the feed, to be given as {@code lastEventId} to go on after it
+ * @param source the service that tells it
+ * @param type such as {@code vn.capuy.organisation.unit}
+ * @param subject the code or id of what it is about
+ */
+public record CloudEvent(
+        String specversion,
+        String id,
+        String source,
+        String type,
+        String subject,
+        Instant time,
+        String datacontenttype,
+        JsonNode data) {
+    public static final String BATCH_MEDIA_TYPE = "application/cloudevents-batch+json";
+
+    public long position() {
+        return Long.parseLong(id);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.capuy.platform.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Reads the outbox as a feed. An event gets its position only when it is committed, and positions are given by one reader
+ * at a time, so a reader that has passed a position has seen all that come before it.
+ */
+@ApplicationScoped
+public class Feed {
+    /** Any number that no other lock of the database uses. */
+    private static final long ONE_AT_A_TIME = 0x0FEED;
+
+    private static final String PLACE = """
+            update outbox o set position = placed.position
+            from (select id, nextval('outbox_position') as position
+                  from (select id from outbox where position is null order by written limit 10000) waiting) placed
+            where o.id = placed.id""";
+
+    private static final String READ = """
+            select position, aggregateid, type, at, payload::text as payload from outbox o
+            where position > :after
+              and (o.org is null or exists (select 1 from org_ancestry a
+                     where a.ancestor = :scope and a.descendant = o.org and a.known_until = 'infinity'))
+            order by position limit :limit""";
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+    private final String source;
+
+    public Feed(Jdbi jdbi, ObjectMapper json, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.jdbi = jdbi;
+        this.json = json;
+        this.source = "/" + service;
+    }
+
+    /** What comes after a position, within a caller's scope; empty when nothing does. */
+    public List<CloudEvent> after(long position, String scope, int limit) {
+        placeWhatWaits();
+        return jdbi.withHandle(handle -> handle.createQuery(READ)
+                .bind("after", position)
+                .bind("scope", scope)
+                .bind("limit", limit)
+                .map((row, context) -> event(
+                        row.getLong("position"),
+                        row.getString("type"),
+                        row.getString("aggregateid"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("payload")))
+                .list());
+    }
+
+    private void placeWhatWaits() {
+        boolean waiting = jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from outbox where position is null)")
+                        .mapTo(boolean.class)
+                        .one());
+        if (waiting) {
+            QuarkusTransaction.requiringNew().run(() -> jdbi.useHandle(Feed::place));
+        }
+    }
+
+    private static void place(Handle handle) {
+        handle.execute("select pg_advisory_xact_lock(?)", ONE_AT_A_TIME);
+        handle.execute(PLACE);
+    }
+
+    private CloudEvent event(long position, String type, String subject, Instant at, String payload) {
+        return new CloudEvent(
+                "1.0", Long.toString(position), source, type, subject, at, "application/json", parse(payload));
+    }
+
+    private JsonNode parse(String payload) {
+        try {
+            return json.readTree(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An event of the outbox is no JSON", e);
+        }
+    }
+}

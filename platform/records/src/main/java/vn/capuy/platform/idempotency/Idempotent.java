@@ -1,0 +1,16 @@
+package vn.capuy.platform.idempotency;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a resource method that takes a POST and answers with a {@code Response}. Its effect and the answer are committed
+ * together; the same caller's same key and body gets that answer again, also after a crash.
+ */
+@InterceptorBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Idempotent {}

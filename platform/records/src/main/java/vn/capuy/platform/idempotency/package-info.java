@@ -1,0 +1,2 @@
+/** Repeated requests: one {@code Idempotency-Key}, one effect. */
+package vn.capuy.platform.idempotency;

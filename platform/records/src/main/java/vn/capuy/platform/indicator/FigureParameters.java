@@ -1,0 +1,62 @@
+package vn.capuy.platform.indicator;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.problem.ProblemException.Fault;
+
+/** The query of a figure. Used as {@code @BeanParam @Valid}. */
+public class FigureParameters {
+    private static final int MOST_YEARS = 100;
+
+    @Parameter(description = "The organisation's code.", example = "BL")
+    @QueryParam("org")
+    @NotBlank
+    @Size(max = 50)
+    public String org;
+
+    @Parameter(description = "The first day.", example = "2020-08-01")
+    @QueryParam("from")
+    @NotNull
+    public LocalDate from;
+
+    @Parameter(description = "The last day, included.", example = "2023-03-31")
+    @QueryParam("to")
+    @NotNull
+    public LocalDate to;
+
+    @Parameter(description = "As recorded by this moment; now when absent.")
+    @QueryParam("knownAt")
+    public Instant knownAt;
+
+    @Parameter(
+            description =
+                    "OWN: the organisation's own acts. BELOW: and those of all below it. Each indicator's own when absent.")
+    @QueryParam("reach")
+    public Indicator.Reach reach;
+
+    /** Refuses (400) a period that is upside down or longer than a century, and a moment that is yet to come. */
+    FigureQuestion question(Clock clock) {
+        var faults = new ArrayList<Fault>();
+        if (to.isBefore(from)) {
+            faults.add(Fault.of("to", "violation.period"));
+        } else if (from.plusYears(MOST_YEARS).isBefore(to)) {
+            faults.add(Fault.of("to", "violation.too-many-years"));
+        }
+        Instant now = clock.instant();
+        if (knownAt != null && knownAt.isAfter(now)) {
+            faults.add(Fault.of("knownAt", "violation.future"));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return new FigureQuestion(org, from, to, knownAt == null ? now : knownAt, reach);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.capuy.platform.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Which figure is asked.
+ *
+ * @param to the last day, included
+ * @param knownAt figures as recorded by this moment
+ * @param reach null for the indicator's own
+ */
+record FigureQuestion(String org, LocalDate from, LocalDate to, Instant knownAt, Indicator.Reach reach) {}

@@ -1,0 +1,33 @@
+package vn.capuy.platform.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A figure as it is answered.
+ *
+ * @param value the count; for a ratio the fraction from 0 to 1, null when the whole is 0
+ * @param occurrences how often it happened
+ * @param distinctSubjects how many different persons, organisations or things it happened to; null where none is counted
+ * @param recordsHref where the very records are read
+ */
+@Schema(name = "Figure")
+public record FigureView(
+        @Schema(examples = "\"DOC.ISSUED\"") String code,
+        String name,
+        String unit,
+        Indicator.Kind kind,
+        Indicator.Reach reach,
+        BigDecimal value,
+        Long numerator,
+        Long denominator,
+        Long occurrences,
+        Long distinctSubjects,
+        List<Part> split,
+        String recordsHref) {
+
+    /** One part of a split figure. */
+    @Schema(name = "FigurePart")
+    public record Part(String key, String name, BigDecimal value) {}
+}

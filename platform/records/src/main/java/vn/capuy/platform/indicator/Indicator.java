@@ -1,0 +1,50 @@
+package vn.capuy.platform.indicator;
+
+import java.util.List;
+import vn.capuy.kernel.name.MultilingualName;
+
+/**
+ * The definition of a figure.
+ *
+ * @param code stable, such as {@code DOC.ISSUED}
+ * @param definition what is counted, in a sentence
+ * @param unit the counting unit, such as documents or cases
+ * @param reach whose acts count by default for an organisation
+ * @param splits the parts that are always shown, also when they are 0; empty when the figure is not split
+ * @param facts SQL with the columns {@code key text} (the record), {@code org text}, {@code on_date date} (the day on which
+ *     the tree is asked), {@code subject text} (counted once as a distinct subject; null for none), {@code split text} and
+ *     {@code hit boolean} (for a ratio: belongs to the numerator). It may bind {@code :from}, {@code :to}, {@code :knownAt}
+ *     and is itself to leave out what is outside the period, voided or not yet known: see {@link #known}.
+ */
+public record Indicator(
+        String code,
+        Kind kind,
+        Reach reach,
+        MultilingualName name,
+        MultilingualName definition,
+        MultilingualName unit,
+        List<Split> splits,
+        String facts) {
+
+    /** FLOW counts in a period, STOCK as of its last day, RATIO is a part of a whole as of its last day. */
+    public enum Kind {
+        FLOW,
+        STOCK,
+        RATIO
+    }
+
+    /** OWN: the organisation's own acts and those of its bodies. BELOW: these and those of all below it. */
+    public enum Reach {
+        OWN,
+        BELOW
+    }
+
+    /** One part of a split figure. */
+    public record Split(String key, MultilingualName name) {}
+
+    /** SQL: the row of this alias was entered and not voided, as known at {@code :knownAt}. */
+    public static String known(String alias) {
+        return "(%1$s.recorded_at <= :knownAt and (%1$s.voided_at is null or %1$s.voided_at > :knownAt))"
+                .formatted(alias);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.capuy.platform.indicator;
+
+import java.util.List;
+
+/** A feature's indicator: its definition, and the way back from a figure to its records. */
+public interface IndicatorSource {
+    Indicator indicator();
+
+    /** The records of these keys as the caller may see them, in the order of the keys; what he may only count is left out. */
+    List<?> records(List<String> keys);
+}

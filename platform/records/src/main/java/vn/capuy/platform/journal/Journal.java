@@ -1,0 +1,77 @@
+package vn.capuy.platform.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.caller.Caller;
+import vn.capuy.platform.correlation.Correlation;
+
+/** Writes the journal in the transaction of the act that it tells of. */
+@ApplicationScoped
+public class Journal {
+    private static final String APPEND = """
+            insert into journal (at, actor, action, subject_type, subject_id, org, correlation_id, detail)
+            values (:at, :actor, :action, :type, :id, :org, :correlation, cast(:detail as jsonb))
+            """;
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+    private final Caller caller;
+    private final Correlation correlation;
+    private final Clock clock;
+
+    public Journal(Jdbi jdbi, ObjectMapper json, Caller caller, Correlation correlation, Clock clock) {
+        this.jdbi = jdbi;
+        this.json = json;
+        this.caller = caller;
+        this.correlation = correlation;
+        this.clock = clock;
+    }
+
+    /** One line of a subject's history. */
+    public record Line(long position, Instant at, String actor, String action, String detail) {}
+
+    /**
+     * @param action what was done, such as {@code document.issued}
+     * @param type the kind of subject, such as {@code document}
+     * @param id the subject's id or code
+     * @param org the organisation to which the subject belongs; null where there is none
+     * @param detail what was entered or changed, as it will be shown; null for nothing more
+     */
+    public void write(String action, String type, Object id, String org, Object detail) {
+        jdbi.useHandle(handle -> handle.createUpdate(APPEND)
+                .bind("at", clock.instant())
+                .bind("actor", caller.account())
+                .bind("action", action)
+                .bind("type", type)
+                .bind("id", String.valueOf(id))
+                .bind("org", org)
+                .bind("correlation", correlation.id())
+                .bind("detail", text(detail))
+                .execute());
+    }
+
+    /** The history of one subject, oldest first. */
+    public List<Line> of(String type, Object id) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select position, at, actor, action, detail::text as detail from journal
+                        where subject_type = :type and subject_id = :id order by position""")
+                .bind("type", type)
+                .bind("id", String.valueOf(id))
+                .map(ConstructorMapper.of(Line.class))
+                .list());
+    }
+
+    private String text(Object detail) {
+        try {
+            return detail == null ? null : json.writeValueAsString(detail);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Detail of a journal line cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The id that follows one request through every process and log line. */
+package vn.capuy.platform.correlation;
