@@ -1,0 +1,64 @@
+package vn.capuy.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The service's database as its administrator sees it: for what no operation of the service can do or show. */
+public final class Database {
+    static final String URL = "capuy.test.database.url";
+    static final String USER = "capuy.test.database.user";
+    static final String PASSWORD = "capuy.test.database.password";
+
+    private Database() {}
+
+    /** Empties every table but the migrations' own and those named, which hold reference data. */
+    public static void empty(String... kept) {
+        var keep = Set.of(kept);
+        var tables = new ArrayList<String>();
+        for (String table : column("select tablename from pg_tables where schemaname = 'public'")) {
+            if (!table.equals("flyway_schema_history") && !keep.contains(table)) {
+                tables.add('"' + table + '"');
+            }
+        }
+        // As replica the append-only triggers are silent.
+        run("set session_replication_role = replica; truncate " + String.join(", ", tables));
+    }
+
+    public static void run(String sql) {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    public static long number(String sql) {
+        return Long.parseLong(column(sql).getFirst());
+    }
+
+    /** The first column, as text. */
+    public static List<String> column(String sql) {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** A connection of one's own, to hold a transaction open while the service works. */
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty(URL), System.getProperty(USER), System.getProperty(PASSWORD));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.capuy.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Base64;
+import java.util.Map;
+
+/** An identity provider for tests: publishes the key with which {@link Tokens} signs, and grants service tokens. */
+public final class TestIssuer {
+    static final String KEY = "capuy.test.issuer.key";
+    static final String KEY_ID = "test";
+    static final String ISSUER = "capuy.test.issuer";
+
+    private final HttpServer server;
+
+    private TestIssuer(HttpServer server) {
+        this.server = server;
+    }
+
+    public static TestIssuer start() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            KeyPair pair = keys();
+            var issuer = new TestIssuer(server);
+            System.setProperty(
+                    KEY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+            System.setProperty(ISSUER, issuer.address());
+            String jwks = jwks((RSAPublicKey) pair.getPublic());
+            server.createContext("/jwks", exchange -> answer(exchange, jwks));
+            server.createContext(
+                    "/token",
+                    exchange -> answer(
+                            exchange,
+                            "{\"access_token\":\""
+                                    + Tokens.of("service")
+                                            .roles("feed-reader")
+                                            .org("TW")
+                                            .token() + "\",\"expires_in\":300}"));
+            server.start();
+            return issuer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a process under test must be told to trust this issuer. */
+    public Map<String, String> config() {
+        return Map.of(
+                "capuy.issuer",
+                address(),
+                "capuy.jwks.url",
+                address() + "/jwks",
+                "capuy.token.url",
+                address() + "/token",
+                "capuy.client.id",
+                "test",
+                "capuy.client.secret",
+                "test");
+    }
+
+    public void stop() {
+        server.stop(0);
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String jwks(RSAPublicKey key) {
+        return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"" + KEY_ID + "\",\"n\":\""
+                + number(key.getModulus()) + "\",\"e\":\"" + number(key.getPublicExponent()) + "\"}]}";
+    }
+
+    private static String number(java.math.BigInteger value) {
+        byte[] bytes = value.toByteArray();
+        int sign = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(java.util.Arrays.copyOfRange(bytes, sign, bytes.length));
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        try (exchange) {
+            byte[] body = json.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}

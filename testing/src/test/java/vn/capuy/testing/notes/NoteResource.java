@@ -1,0 +1,98 @@
+package vn.capuy.testing.notes;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.File;
+import java.net.URI;
+import java.util.UUID;
+import vn.capuy.platform.etag.Versions;
+import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+
+/** Notes over HTTP. */
+@Path("/notes")
+@RunOnVirtualThread
+public class NoteResource {
+    private final NoteService service;
+
+    NoteResource(NoteService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed("document-editor")
+    public Response write(@NotNull @Valid NoteRequest request) {
+        NoteView note = service.write(request);
+        return Response.created(URI.create("/api/note/v1/notes/" + note.id()))
+                .tag(Versions.tag(note.version()))
+                .entity(note)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"document-reader", "document-editor"})
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        NoteView note = service.read(id);
+        return Versions.read(request, note.version(), note);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Idempotent
+    @RolesAllowed("document-editor")
+    public Response voidNote(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull Reason reason) {
+        NoteView note = service.voidNote(id, ifMatch, reason.reason());
+        return Response.ok(note).tag(Versions.tag(note.version())).build();
+    }
+
+    record Reason(String reason) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"document-reader", "document-editor"})
+    public Page<NoteView> list(@BeanParam @Valid PageRequest page) {
+        return service.page(page);
+    }
+
+    @GET
+    @Produces(CsvExport.MEDIA_TYPE)
+    @RolesAllowed({"document-reader", "document-editor"})
+    public Response export() {
+        return CsvExport.of("notes", NoteView.class, service::page);
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Idempotent
+    @RolesAllowed("document-editor")
+    public Response take(File body, @BeanParam ImportRequest request) {
+        return Response.ok(service.take(body, request)).build();
+    }
+
+    @GET
+    @Path("/unguarded")
+    public String unguarded() {
+        return "nobody should read this";
+    }
+}
