@@ -1,9 +1,12 @@
 package vn.capuy.testing;
 
+import static io.restassured.RestAssured.given;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +14,20 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An identity provider for tests: publishes the key with which {@link Tokens} signs, and grants service tokens. */
 public final class TestIssuer {
     static final String KEY = "capuy.test.issuer.key";
-    static final String KEY_ID = "test";
+    static final String KEY_ID = "capuy.test.issuer.key.id";
     static final String ISSUER = "capuy.test.issuer";
 
     private final HttpServer server;
+    private final List<String> published = new CopyOnWriteArrayList<>();
 
     private TestIssuer(HttpServer server) {
         this.server = server;
@@ -29,13 +36,14 @@ public final class TestIssuer {
     public static TestIssuer start() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            KeyPair pair = keys();
             var issuer = new TestIssuer(server);
-            System.setProperty(
-                    KEY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
             System.setProperty(ISSUER, issuer.address());
-            String jwks = jwks((RSAPublicKey) pair.getPublic());
-            server.createContext("/jwks", exchange -> answer(exchange, jwks));
+            issuer.takeNewKey();
+            server.createContext("/jwks", exchange -> answer(exchange, issuer.jwks()));
+            server.createContext("/rotate", exchange -> {
+                issuer.takeNewKey();
+                answer(exchange, issuer.jwks());
+            });
             server.createContext(
                     "/token",
                     exchange -> answer(
@@ -85,17 +93,33 @@ public final class TestIssuer {
         }
     }
 
-    private static String jwks(RSAPublicKey key) {
-        return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"" + KEY_ID + "\",\"n\":\""
-                + number(key.getModulus()) + "\",\"e\":\"" + number(key.getPublicExponent()) + "\"}]}";
+    /** Signs with a new key from now on, as identity providers do from time to time. */
+    public static void rotate() {
+        given().get(System.getProperty(ISSUER) + "/rotate").then().statusCode(200);
     }
 
-    private static String number(java.math.BigInteger value) {
+    private void takeNewKey() {
+        KeyPair pair = keys();
+        String id = "key-" + (published.size() + 1);
+        published.add(jwk(id, (RSAPublicKey) pair.getPublic()));
+        System.setProperty(
+                KEY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+        System.setProperty(KEY_ID, id);
+    }
+
+    private String jwks() {
+        return "{\"keys\":[" + String.join(",", published) + "]}";
+    }
+
+    private static String jwk(String id, RSAPublicKey key) {
+        return "{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"" + id + "\",\"n\":\""
+                + number(key.getModulus()) + "\",\"e\":\"" + number(key.getPublicExponent()) + "\"}";
+    }
+
+    private static String number(BigInteger value) {
         byte[] bytes = value.toByteArray();
         int sign = bytes[0] == 0 ? 1 : 0;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOfRange(bytes, sign, bytes.length));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, sign, bytes.length));
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {

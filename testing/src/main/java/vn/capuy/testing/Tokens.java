@@ -82,7 +82,7 @@ public final class Tokens {
         if (clearance != null) {
             claims.claim("clearance", clearance);
         }
-        return claims.jws().keyId(TestIssuer.KEY_ID).sign(key == null ? issuersKey() : key);
+        return claims.jws().keyId(System.getProperty(TestIssuer.KEY_ID)).sign(key == null ? issuersKey() : key);
     }
 
     private static PrivateKey issuersKey() {

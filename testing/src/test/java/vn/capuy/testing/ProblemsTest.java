@@ -57,6 +57,13 @@ class ProblemsTest {
     }
 
     @Test
+    void a_key_that_the_issuer_changed_is_followed_without_a_restart() {
+        editor().get(NOTES).then().statusCode(200);
+        TestIssuer.rotate();
+        editor().get(NOTES).then().statusCode(200);
+    }
+
+    @Test
     void a_role_that_is_missing_is_refused_in_the_callers_language() {
         given().header(
                         "Authorization",

@@ -3,11 +3,13 @@ package vn.capuy.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import org.jdbi.v3.core.Jdbi;
 /** The answers that were given, in the database. */
 @ApplicationScoped
 public class KeptAnswers {
+    /** As long as this, a client may repeat a request and get the same answer. */
+    private static final Duration KEPT_FOR = Duration.ofDays(30);
+
     private static final List<String> HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
     private final Jdbi jdbi;
@@ -91,6 +96,14 @@ public class KeptAnswers {
                         .type(MediaType.APPLICATION_JSON_TYPE)
                         .entity(body)
                         .build();
+    }
+
+    /** Forgets what no client repeats any more. */
+    @Scheduled(every = "6h", delayed = "1m")
+    void forgetOld() {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from idempotency where at < :limit")
+                .bind("limit", clock.instant().minus(KEPT_FOR))
+                .execute());
     }
 
     private String text(Object value) {
