@@ -1,0 +1,6 @@
+package vn.capuy.demo;
+
+enum Sex {
+    MALE,
+    FEMALE
+}
