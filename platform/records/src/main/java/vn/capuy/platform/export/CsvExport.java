@@ -1,5 +1,6 @@
 package vn.capuy.platform.export;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -70,9 +71,15 @@ public final class CsvExport {
     private static List<String> header(String prefix, Class<?> view) {
         return Arrays.stream(view.getRecordComponents())
                 .flatMap(member -> member.getType().isRecord()
-                        ? header(prefix + member.getName() + ".", member.getType()).stream()
-                        : Stream.of(prefix + member.getName()))
+                        ? header(prefix + name(member) + ".", member.getType()).stream()
+                        : Stream.of(prefix + name(member)))
                 .toList();
+    }
+
+    /** The name that it has in JSON, so that one member has one name. */
+    private static String name(RecordComponent member) {
+        JsonProperty told = member.getAccessor().getAnnotation(JsonProperty.class);
+        return told == null || told.value().isEmpty() ? member.getName() : told.value();
     }
 
     private static void cells(Object item, Class<?> view, List<String> cells) {

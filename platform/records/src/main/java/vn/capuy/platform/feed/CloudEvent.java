@@ -2,6 +2,8 @@ package vn.capuy.platform.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One event in the form of CloudEvents 1.0.
@@ -19,6 +21,8 @@ public record CloudEvent(
         String subject,
         Instant time,
         String datacontenttype,
+
+        @Schema(type = SchemaType.OBJECT, description = "The event's content, as its type says.")
         JsonNode data) {
     public static final String BATCH_MEDIA_TYPE = "application/cloudevents-batch+json";
 

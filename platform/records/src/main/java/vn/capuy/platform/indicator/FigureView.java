@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Figure")
 public record FigureView(
-        @Schema(examples = "\"DOC.ISSUED\"") String code,
+        @Schema(examples = "DOC.ISSUED") String code,
         String name,
         String unit,
         Indicator.Kind kind,

@@ -1,0 +1,55 @@
+package vn.capuy.document.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
+import vn.capuy.document.numbering.NumberSeries;
+import vn.capuy.document.registry.DocumentLifecycle.State;
+import vn.capuy.document.registry.DocumentLifecycle.Step;
+import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.record.Recorded;
+
+/**
+ * Văn bản đã ban hành: a document in the register. It is entered by one statement that also takes its number
+ * ({@link DocumentWrites}) and afterwards can only be voided, so no more of it is mapped than that needs.
+ */
+@Entity
+@DynamicUpdate
+class Document extends Recorded {
+    @Column(updatable = false)
+    private String issuer;
+
+    @Column(updatable = false)
+    private String series;
+
+    @Column(updatable = false)
+    private String term;
+
+    @Column(insertable = false, updatable = false)
+    private String notation;
+
+    @Column(updatable = false)
+    private LocalDate issuedOn;
+
+    /** For Hibernate only. */
+    protected Document() {}
+
+    String issuer() {
+        return issuer;
+    }
+
+    String notation() {
+        return notation;
+    }
+
+    NumberSeries.Key series() {
+        return new NumberSeries.Key(issuer, series, term);
+    }
+
+    @Override
+    public void voidFor(String reason, Entry entry) {
+        DocumentLifecycle.TABLE.on(isVoided() ? State.VOIDED : State.ISSUED, Step.VOID);
+        super.voidFor(reason, entry);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.capuy.document.registry;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.capuy.document.registry.DocumentLifecycle.State;
+import vn.capuy.document.type.SigningBody;
+import vn.capuy.platform.caller.Clearance;
+
+/**
+ * A document as the register shows it.
+ *
+ * @param notation số và ký hiệu, as written on the document
+ * @param abstractText null where it is withheld from this caller
+ * @param abstractWithheld whether it is
+ * @param signer null where it was not entered
+ */
+@Schema(name = "Document")
+public record DocumentView(
+        UUID id,
+        @Schema(examples = "BL") String issuer,
+        String issuerName,
+        @Schema(examples = "RESOLUTION") String type,
+        String typeName,
+        @Schema(examples = "5") int number,
+        @Schema(examples = "05-NQ/HU") String notation,
+        @Schema(examples = "NQ") String symbol,
+        @Schema(examples = "2020-2025") String term,
+        LocalDate issuedOn,
+        @JsonProperty("abstract") String abstractText,
+        boolean abstractWithheld,
+        SigningBody signingBody,
+        String signer,
+        Urgency urgency,
+        Clearance secrecy,
+        State state,
+        String voidReason,
+        Instant recordedAt,
+        long version) {}

@@ -1,0 +1,103 @@
+package vn.capuy.document.registry;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.document.numbering.NumberSeries;
+import vn.capuy.kernel.text.VietnameseText;
+import vn.capuy.platform.record.Entry;
+
+/** Enters documents: one statement takes the number and writes the entry, so that neither is without the other. */
+@ApplicationScoped
+class DocumentWrites {
+    private static final String ISSUE = """
+            with taken as (%s)
+            insert into document (id, issuer, series, term, number, type, symbol, issuer_symbol, issued_on, abstract,
+              abstract_folded, abstract_withheld, signing_body, signer, urgency, secrecy, ruled_by, recorded_at, recorded_by)
+            select :id, :issuer, :series, :term, taken.last_number, :type, :symbol, :issuerSymbol, :issuedOn, :abstract,
+              :folded, :withheld, :body, :signer, :urgency, :secrecy, :ruledBy, :at, :by
+            from taken returning id, number, notation, (select latest_on from taken) as latest_on""".formatted(NumberSeries.TAKE_NEXT);
+
+    private static final String ENTER = """
+            insert into document (id, issuer, series, term, number, type, symbol, issuer_symbol, issued_on, abstract,
+              abstract_folded, abstract_withheld, signing_body, signer, urgency, secrecy, recorded_at, recorded_by,
+              voided_at, voided_by, void_reason)
+            values (:id, :issuer, :series, :term, :number, :type, :symbol, :issuerSymbol, :issuedOn, :abstract,
+              :folded, :withheld, :body, :signer, :urgency, :secrecy, :at, :by, :voidedAt, :voidedBy, :voidReason)""";
+
+    private static final int BATCH = 1000;
+
+    private final Jdbi jdbi;
+
+    DocumentWrites(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The number that was given, and the latest day of the series, this document's included. */
+    public record Given(UUID id, int number, String notation, LocalDate latestOn) {}
+
+    Given issue(IssueRequest request, LocalDate day, IssueRegister.Found found, String ruledBy, Entry entry) {
+        return jdbi.withHandle(handle -> handle.createQuery(ISSUE)
+                .bind("id", UuidCreator.getTimeOrderedEpoch())
+                .bind("issuer", request.issuer())
+                .bind("series", found.series())
+                .bind("term", found.term())
+                .bind("type", request.type())
+                .bind("symbol", found.typeSymbol())
+                .bind("issuerSymbol", found.issuerSymbol())
+                .bind("issuedOn", day)
+                .bind("abstract", request.abstractText())
+                .bind("folded", folded(request.abstractText()))
+                .bind("withheld", request.abstractWithheld())
+                .bind("body", request.signingBody().name())
+                .bind("signer", request.signer())
+                .bind("urgency", request.urgency().name())
+                .bind("secrecy", request.secrecy().name())
+                .bind("ruledBy", ruledBy)
+                .bind("at", entry.at())
+                .bind("by", entry.by())
+                .map(ConstructorMapper.of(Given.class))
+                .one());
+    }
+
+    /** Enters documents with the numbers that they have. */
+    void enter(List<ImportedDocument> documents, Entry entry) {
+        jdbi.useHandle(handle -> {
+            for (int first = 0; first < documents.size(); first += BATCH) {
+                var batch = handle.prepareBatch(ENTER);
+                for (ImportedDocument each : documents.subList(first, Math.min(first + BATCH, documents.size()))) {
+                    boolean isVoid = each.voidReason() != null;
+                    batch.bind("id", UuidCreator.getTimeOrderedEpoch())
+                            .bindMethods(each.key())
+                            .bind("number", each.number())
+                            .bind("type", each.type())
+                            .bind("symbol", each.symbol())
+                            .bind("issuerSymbol", each.issuerSymbol())
+                            .bind("issuedOn", each.issuedOn())
+                            .bind("abstract", each.abstractText())
+                            .bind("folded", folded(each.abstractText()))
+                            .bind("withheld", each.abstractText() == null)
+                            .bind("body", each.signingBody().name())
+                            .bind("signer", each.signer())
+                            .bind("urgency", each.urgency().name())
+                            .bind("secrecy", each.secrecy().name())
+                            .bind("at", entry.at())
+                            .bind("by", entry.by())
+                            .bind("voidedAt", isVoid ? entry.at() : null)
+                            .bind("voidedBy", isVoid ? entry.by() : null)
+                            .bind("voidReason", each.voidReason())
+                            .add();
+                }
+                batch.execute();
+            }
+        });
+    }
+
+    private static String folded(String text) {
+        return text == null ? null : VietnameseText.fold(text);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.capuy.document.registry;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Độ khẩn of a document. */
+@Schema(name = "DocumentUrgency")
+enum Urgency {
+    NONE,
+    /** Khẩn. */
+    URGENT,
+    /** Thượng khẩn. */
+    VERY_URGENT,
+    /** Hoả tốc. */
+    EXPRESS
+}

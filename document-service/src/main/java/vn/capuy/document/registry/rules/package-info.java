@@ -1,0 +1,2 @@
+/** What the regulations ask before a document may be issued. */
+package vn.capuy.document.registry.rules;

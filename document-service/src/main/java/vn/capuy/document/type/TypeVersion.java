@@ -1,0 +1,24 @@
+package vn.capuy.document.type;
+
+import java.time.LocalDate;
+import vn.capuy.kernel.rule.Certainty;
+
+/**
+ * A type as a regulation has it, by days.
+ *
+ * @param until the first day on which this version no longer holds; null while it does
+ */
+public record TypeVersion(
+        String type,
+        LocalDate since,
+        LocalDate until,
+        String symbol,
+        String series,
+        String citation,
+        Certainty certainty,
+        String symbolCitation,
+        Certainty symbolCertainty) {
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(since) && (until == null || day.isBefore(until));
+    }
+}

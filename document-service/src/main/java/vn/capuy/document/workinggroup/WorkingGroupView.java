@@ -1,0 +1,29 @@
+package vn.capuy.document.workinggroup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.capuy.document.workinggroup.GroupLifecycle.State;
+
+/**
+ * A working group.
+ *
+ * @param endedOn the last day of its work; null while it works
+ */
+@Schema(name = "WorkingGroup")
+public record WorkingGroupView(
+        UUID id,
+        @Schema(examples = "TCT-BL-01") String reference,
+        String name,
+        @Schema(examples = "BL") String foundedBy,
+        String foundedByName,
+        @Schema(examples = "BL-HM") String directs,
+        String directsName,
+        LocalDate foundedOn,
+        LocalDate endedOn,
+        String decision,
+        State state,
+        String voidReason,
+        Instant recordedAt,
+        long version) {}
