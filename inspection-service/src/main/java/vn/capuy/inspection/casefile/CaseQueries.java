@@ -1,0 +1,132 @@
+package vn.capuy.inspection.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+import vn.capuy.platform.caller.Caller;
+import vn.capuy.platform.caller.Clearance;
+import vn.capuy.platform.language.CallerLanguage;
+import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.paging.Cursor;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+
+/** Reads cases, those only that exist for the caller: within his scope, and restricted ones with clearance alone. */
+@ApplicationScoped
+class CaseQueries {
+    private static final String VISIBLE =
+            Organisation.withinScope("c.lead_body", "c.decided_on") + " and (not c.restricted or :cleared)";
+
+    private static final String SUMMARY = """
+            select c.id, c.reference, c.kind, c.stage, c.lead_body, lead.name_%s as lead_body_name, c.matter,
+              c.decided_on, c.concluded_on, c.restricted,
+              (select count(*) from case_subject s where s.case_id = c.id and s.kind = 'ORGANISATION') as organisations,
+              (select count(*) from case_subject s where s.case_id = c.id and s.kind = 'MEMBER') as members
+            from inspection_case c join org_unit lead on lead.code = c.lead_body
+            """;
+
+    private static final String FILTERED = """
+            where c.voided_at is null
+              and (cast(:kind as text) is null or c.kind = :kind)
+              and (cast(:stage as text) is null or c.stage = :stage)
+              and (cast(:leadBody as text) is null or c.lead_body = :leadBody)
+              and (cast(:decidedFrom as date) is null or c.decided_on >= :decidedFrom)
+              and (cast(:decidedTo as date) is null or c.decided_on <= :decidedTo)
+              and (not :later or (c.decided_on, c.id) < (cast(:afterDay as date), cast(:afterId as uuid)))
+            """;
+
+    private static final String DETAIL = """
+            select c.id, c.reference, c.kind, c.stage, c.lead_body, lead.name_%s as lead_body_name, c.matter,
+              c.decided_on, c.concluded_on, c.restricted, c.ruled_by, c.recorded_at, c.recorded_by, c.voided_at,
+              c.void_reason, c.version
+            from inspection_case c join org_unit lead on lead.code = c.lead_body
+            where c.id = :id and\s""";
+
+    private static final String SUBJECTS = """
+            select s.id, s.kind, s.organisation, u.name_%s as organisation_name, u.ended_on as organisation_ended_on,
+              s.member, s.member_name
+            from case_subject s join org_unit u on u.code = s.organisation where s.case_id = :id order by s.id""";
+
+    private static final String FIGURE_SUBJECTS = """
+            select s.id, c.id as case_id, c.reference, c.kind as case_kind, c.lead_body, c.decided_on, s.kind,
+              s.organisation, u.name_%s as organisation_name, s.member, s.member_name
+            from case_subject s join inspection_case c on c.id = s.case_id join org_unit u on u.code = s.organisation
+            where s.id = any(:ids) and\s""";
+
+    private final Jdbi jdbi;
+    private final Caller caller;
+    private final CallerLanguage language;
+
+    CaseQueries(Jdbi jdbi, Caller caller, CallerLanguage language) {
+        this.jdbi = jdbi;
+        this.caller = caller;
+        this.language = language;
+    }
+
+    /** Whether the caller may see what is restricted. */
+    boolean cleared() {
+        return caller.clearance().covers(Clearance.SECRET);
+    }
+
+    /** Newest decisions first. */
+    Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
+        var place = page.place(2);
+        String sql = inLanguage(SUMMARY) + FILTERED + " and " + VISIBLE
+                + " order by c.decided_on desc, c.id desc limit :rows";
+        List<CaseSummary> rows = jdbi.withHandle(handle -> asked(handle, sql)
+                .bind("kind", filter.kind)
+                .bind("stage", filter.stage)
+                .bind("leadBody", filter.leadBody)
+                .bind("decidedFrom", filter.decidedFrom)
+                .bind("decidedTo", filter.decidedTo)
+                .bind("later", place.isPresent())
+                .bind("afterDay", place.map(each -> each.date(0)).orElse(null))
+                .bind("afterId", place.map(each -> each.id(1)).orElse(null))
+                .bind("rows", page.rows())
+                .map(ConstructorMapper.of(CaseSummary.class))
+                .list());
+        return Page.of(rows, page.limit, row -> Cursor.at(row.decidedOn(), row.id()));
+    }
+
+    Optional<CaseDetail> find(UUID id) {
+        return jdbi.withHandle(handle -> asked(handle, inLanguage(DETAIL) + VISIBLE)
+                .bind("id", id)
+                .map(ConstructorMapper.of(CaseDetail.class))
+                .findOne());
+    }
+
+    List<CaseView.Subject> subjects(UUID id) {
+        return jdbi.withHandle(handle -> asked(handle, inLanguage(SUBJECTS))
+                .bind("id", id)
+                .map(ConstructorMapper.of(CaseView.Subject.class))
+                .list());
+    }
+
+    List<CaseSummary> summaries(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> asked(handle, inLanguage(SUMMARY) + " where c.id = any(:ids) and " + VISIBLE)
+                .bindArray("ids", UUID.class, ids)
+                .map(ConstructorMapper.of(CaseSummary.class))
+                .list());
+    }
+
+    List<SubjectRecord> subjectRecords(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> asked(handle, inLanguage(FIGURE_SUBJECTS) + VISIBLE)
+                .bindArray("ids", UUID.class, ids)
+                .map(ConstructorMapper.of(SubjectRecord.class))
+                .list());
+    }
+
+    private Query asked(Handle handle, String sql) {
+        return handle.createQuery(sql).bind("scope", caller.scope()).bind("cleared", cleared());
+    }
+
+    private String inLanguage(String sql) {
+        return sql.formatted(language.get().tag());
+    }
+}

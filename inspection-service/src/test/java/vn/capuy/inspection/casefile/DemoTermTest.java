@@ -1,0 +1,71 @@
+package vn.capuy.inspection.casefile;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.capuy.inspection.casefile.CaseFiguresTest.subjects;
+import static vn.capuy.inspection.casefile.CaseFiguresTest.value;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.capuy.platform.organisation.OrganisationStore;
+import vn.capuy.testing.Surroundings;
+import vn.capuy.testing.Tokens;
+
+/** The term of Bình Liêu: what the mid-term review reports comes out of the very records. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class DemoTermTest {
+    @Inject
+    OrganisationStore organisation;
+
+    @BeforeEach
+    void tellTheOrganisation() {
+        Register.clear();
+        QuarkusTransaction.requiringNew().run(() -> organisation.save(DemoOrganisation.units(), Instant.now()));
+    }
+
+    @AfterEach
+    void forgetIt() {
+        Register.forget();
+    }
+
+    @Test
+    void the_figures_of_the_midterm_review_come_out_of_the_imported_cases() {
+        var importer = Tokens.of("service-account-capuy-import")
+                .roles("inspection-editor", "kpi-reader")
+                .org("TW")
+                .clearance("NONE");
+        given().header("Authorization", importer.bearer())
+                .contentType("text/csv")
+                .body(DemoOrganisation.DATA.resolve("11-cases.csv").toFile())
+                .post(Register.IMPORTS)
+                .then()
+                .statusCode(200)
+                .body("faultyRows", is(0))
+                .body("violations", hasSize(0));
+        var reported = JsonPath.from(DemoOrganisation.DATA
+                        .resolve("../src/test/resources/binh-lieu-2020-2025.json")
+                        .toFile())
+                .setRootPath("figures");
+        var figures = CaseFiguresTest.figures(Register.secretary(), "org=BL&from=2020-08-01&to=2023-03-31");
+        assertEquals(reported.getInt("inspections_and_supervisions"), value(figures, "INSP.CASES"));
+        assertEquals(
+                reported.getInt("party_organisations_inspected_or_supervised"), value(figures, "INSP.ORGANISATIONS"));
+        assertEquals(reported.getInt("party_members_inspected_or_supervised"), value(figures, "INSP.MEMBERS"));
+        for (String code : new String[] {"INSP.ORGANISATIONS", "INSP.MEMBERS"}) {
+            assertTrue(subjects(figures, code) > 0 && subjects(figures, code) < value(figures, code), code);
+        }
+        var longer = CaseFiguresTest.figures(Register.secretary(), "org=BL&from=2019-01-01&to=2025-06-30");
+        assertTrue(value(longer, "INSP.CASES") > value(figures, "INSP.CASES"));
+    }
+}
