@@ -142,7 +142,10 @@ class RequestsTest {
         Response again = as("BL").header("Idempotency-Key", key)
                 .body(note("BL", "2023-01-01", "Một"))
                 .post(NOTES);
-        first.then().statusCode(201).header("Idempotency-Replayed", nullValue());
+        first.then()
+                .statusCode(201)
+                .header("Location", NOTES + "/" + first.path("id"))
+                .header("Idempotency-Replayed", nullValue());
         again.then()
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")

@@ -41,7 +41,7 @@ public class NoteResource {
     @RolesAllowed("document-editor")
     public Response write(@NotNull @Valid NoteRequest request) {
         NoteView note = service.write(request);
-        return Response.created(URI.create("/api/note/v1/notes/" + note.id()))
+        return Response.created(URI.create("notes/" + note.id()))
                 .tag(Versions.tag(note.version()))
                 .entity(note)
                 .build();
