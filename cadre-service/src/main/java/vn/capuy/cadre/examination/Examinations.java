@@ -1,0 +1,72 @@
+package vn.capuy.cadre.examination;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import vn.capuy.cadre.shared.Filters;
+import vn.capuy.cadre.shared.ListQuery;
+import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.paging.Cursor;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+
+/** Examinations, written as entities and read as views within the caller's scope. */
+@ApplicationScoped
+class Examinations implements PanacheRepositoryBase<Examination, UUID> {
+    private static final String VIEW = """
+            select x.id, x.code, x.held_by, %s as held_by_name, p.code as post, %s as post_title, x.announced_on, x.held_on,
+              x.state, w.code as winner, w.full_name as winner_name, x.appointed_on,
+              (select count(*) from examination_candidate k where k.examination = x.id) as candidates,
+              x.closed_at, x.closed_by, x.rulebook, x.recorded_at, x.recorded_by, x.voided_at, x.void_reason, x.version
+            from examination x join post p on p.id = x.post join org_unit u on u.code = x.held_by
+              left join person w on w.id = x.winner
+            where %s""".formatted(
+                    Projections.named("u.name"),
+                    Projections.named("p.title"),
+                    Organisation.withinScope("x.held_by", "x.announced_on"));
+
+    private static final ListQuery<ExaminationView> LIST = new ListQuery<>(
+            VIEW + " and x.voided_at is null and " + Projections.equal("x.held_by", "heldBy") + " and "
+                    + Projections.equal("x.state", "state") + " and " + Projections.between("x.announced_on"),
+            ExaminationView.class,
+            List.of(ListQuery.date("announced_on"), ListQuery.id("id")),
+            examination -> Cursor.at(examination.announcedOn(), examination.id()));
+
+    private final Projections projections;
+    private final Jdbi jdbi;
+
+    Examinations(Projections projections, Jdbi jdbi) {
+        this.projections = projections;
+        this.jdbi = jdbi;
+    }
+
+    Page<ExaminationView> page(ExaminationFilter filter, PageRequest page) {
+        return projections.page(
+                LIST,
+                page,
+                Filters.of("heldBy", filter.heldBy, "state", filter.state, "from", filter.from, "to", filter.to));
+    }
+
+    Optional<ExaminationView> view(UUID id) {
+        return projections.one(VIEW + " and x.id = :id", ExaminationView.class, Map.of("id", id));
+    }
+
+    List<ExaminationView> views(List<String> ids) {
+        return projections.byIds(VIEW + " and x.id = any(:ids)", ExaminationView.class, ids, ExaminationView::id);
+    }
+
+    Set<String> existing(Collection<String> codes) {
+        return jdbi.withHandle(handle -> handle.createQuery("select code from examination where code = any(:codes)")
+                .bindArray("codes", String.class, Set.copyOf(codes))
+                .mapTo(String.class)
+                .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.capuy.cadre.movement;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which movements are listed. */
+public class MovementFilter {
+    @Parameter(description = "Decided by this organisation.", example = "BL")
+    @QueryParam("decidedBy")
+    @Size(max = 50)
+    public String decidedBy;
+
+    @Parameter(description = "Of this kind.")
+    @QueryParam("kind")
+    public MovementKind kind;
+
+    @Parameter(description = "In this state.")
+    @QueryParam("state")
+    public MovementState state;
+
+    @Parameter(description = "Of this cadre.", example = "CB-00001")
+    @QueryParam("person")
+    @Size(max = 30)
+    public String person;
+
+    @Parameter(description = "Effective from this day on.", example = "2020-08-01")
+    @QueryParam("from")
+    public LocalDate from;
+
+    @Parameter(description = "Effective up to this day, included.", example = "2023-03-31")
+    @QueryParam("to")
+    public LocalDate to;
+}

@@ -1,0 +1,26 @@
+package vn.capuy.cadre.movement.rules;
+
+import java.time.LocalDate;
+import vn.capuy.kernel.limit.DatedLimit;
+import vn.capuy.kernel.rule.Certainty;
+import vn.capuy.kernel.rule.Citation;
+
+/** The figures of the regulations on rotation, by the day of the decision. */
+final class MovementLimits {
+    static final Citation QD_65_2022 = Citation.of("65-QĐ/TW").certainty(Certainty.READ);
+    private static final Citation QD_98_2017 = Citation.of("98-QĐ/TW").certainty(Certainty.OPEN);
+    private static final LocalDate FROM_98 = LocalDate.of(2017, 10, 7);
+    private static final LocalDate FROM_65 = LocalDate.of(2022, 4, 28);
+
+    /** Service left when the cadre is rotated. */
+    static final DatedLimit<Integer> MONTHS_LEFT = DatedLimit.<Integer>of("rotation.service-left", "months")
+            .from(FROM_98, 120, QD_98_2017)
+            .from(FROM_65, 120, QD_65_2022);
+
+    /** Time in the post to which the cadre is rotated. */
+    static final DatedLimit<Integer> MONTHS_IN_POST = DatedLimit.<Integer>of("rotation.time-in-post", "months")
+            .from(FROM_98, 36, QD_98_2017)
+            .from(FROM_65, 36, QD_65_2022.certainty(Certainty.GENERAL));
+
+    private MovementLimits() {}
+}

@@ -1,0 +1,124 @@
+package vn.capuy.cadre.organisation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.etag.Versions;
+import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportReport;
+import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+
+/** Organisation events over HTTP. */
+@Path("/organisation/events")
+@Tag(name = "Organisation", description = "Units with dated names and placements, and the events that change them.")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class OrganisationEventResource {
+    private final EventService service;
+
+    OrganisationEventResource(EventService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "listOrganisationEvents",
+            summary = "Organisation events, oldest first",
+            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+    public Page<EventView> list(@BeanParam @Valid EventFilter filter, @BeanParam @Valid PageRequest page) {
+        return service.page(filter, page);
+    }
+
+    @GET
+    @Produces(CsvExport.MEDIA_TYPE)
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "listOrganisationEvents",
+            summary = "Organisation events, oldest first",
+            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as CSV.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response export(@BeanParam @Valid EventFilter filter) {
+        return CsvExport.of("organisation-events", EventView.class, page -> service.page(filter, page));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Operation(operationId = "readOrganisationEvent", summary = "An organisation event with its parts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event.",
+            content = @Content(schema = @Schema(implementation = EventDetail.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        EventDetail event = service.read(id);
+        return Versions.read(request, event.version(), event);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "enterOrganisationEvent",
+            summary = "Rename, move, merge, split or end units",
+            description =
+                    "All parts take effect on one day. What would be left hanging on a unit that ends is listed in the refusal.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The event.",
+            content = @Content(schema = @Schema(implementation = EventDetail.class)))
+    public Response enter(@NotNull @Valid EventRequest request, @Context UriInfo uri) {
+        EventDetail event = service.enter(request);
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(event.id().toString()).build())
+                .tag(Versions.tag(event.version()))
+                .entity(event)
+                .build();
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Idempotent
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "importOrganisationEvents",
+            summary = "Enter organisation events from a file",
+            description =
+                    "Rows of one event code are its parts. All events of the file are checked and take effect together.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the file.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
+        return Response.ok(service.take(body, request)).build();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.capuy.cadre.person;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.capuy.cadre.shared.Answers;
+import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.etag.Versions;
+import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportReport;
+import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.journal.Journal;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+
+/** Cadres over HTTP. */
+@Path("/people")
+@Tag(name = "People", description = "Cadres. Reading one is journalled.")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class PersonResource {
+    private final PersonService service;
+
+    PersonResource(PersonService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listPeople",
+            summary = "Cadres, by name",
+            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+    public Page<PersonView> list(@BeanParam @Valid PersonFilter filter, @BeanParam @Valid PageRequest page) {
+        return service.page(filter, page);
+    }
+
+    @GET
+    @Produces(CsvExport.MEDIA_TYPE)
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listPeople",
+            summary = "Cadres, by name",
+            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as CSV.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response export(@BeanParam @Valid PersonFilter filter) {
+        return CsvExport.of("people", PersonView.class, page -> service.page(filter, page));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(operationId = "readPerson", summary = "A cadre")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cadre.",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        PersonView person = service.read(id);
+        return Versions.read(request, person.version(), person);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(operationId = "readPersonHistory", summary = "Who entered and read a cadre's record, and when")
+    public List<Journal.Line> history(@PathParam("id") UUID id) {
+        return service.history(id);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "enterPerson", summary = "Enter a cadre")
+    @APIResponse(
+            responseCode = "201",
+            description = "The cadre.",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response enter(@NotNull @Valid PersonRequest request, @Context UriInfo uri) {
+        PersonView person = service.enter(request);
+        return Answers.created(uri, person.id(), person.version(), person);
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "importPeople", summary = "Enter cadres from a file")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the file.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
+        return Response.ok(service.take(body, request)).build();
+    }
+}

@@ -1,0 +1,195 @@
+package vn.capuy.cadre.planning;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.capuy.cadre.shared.Answers;
+import vn.capuy.cadre.shared.Reason;
+import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.etag.Versions;
+import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportReport;
+import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.journal.Journal;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+
+/** Planning lists over HTTP. */
+@Path("/planning-lists")
+@Tag(name = "Planning", description = "Who is planned for which place in a term to come.")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class PlanningResource {
+    private final PlanningService service;
+    private final PlanningImport imports;
+
+    PlanningResource(PlanningService service, PlanningImport imports) {
+        this.service = service;
+        this.imports = imports;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listPlanningLists",
+            summary = "Planning lists, by the day of proposal",
+            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+    public Page<PlanningListView> list(@BeanParam @Valid PlanningFilter filter, @BeanParam @Valid PageRequest page) {
+        return service.page(filter, page);
+    }
+
+    @GET
+    @Produces(CsvExport.MEDIA_TYPE)
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listPlanningLists",
+            summary = "Planning lists, by the day of proposal",
+            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as CSV.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response export(@BeanParam @Valid PlanningFilter filter) {
+        return CsvExport.of("planning-lists", PlanningListView.class, page -> service.page(filter, page));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "readPlanningList",
+            summary = "A planning list with its cadres and the steps that can be taken")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list.",
+            content = @Content(schema = @Schema(implementation = PlanningDetail.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        PlanningDetail found = service.read(id);
+        return Versions.read(request, found.version(), found);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(operationId = "readPlanningListHistory", summary = "What was done with the list, oldest first")
+    public List<Journal.Line> history(@PathParam("id") UUID id) {
+        return service.history(id);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "proposePlanningList", summary = "Propose a planning list")
+    @APIResponse(
+            responseCode = "201",
+            description = "The list.",
+            content = @Content(schema = @Schema(implementation = PlanningDetail.class)))
+    public Response propose(@NotNull @Valid PlanningRequest request, @Context UriInfo uri) {
+        PlanningDetail entered = service.propose(request);
+        return Answers.created(uri, entered.id(), entered.version(), entered);
+    }
+
+    @POST
+    @Path("/{id}/steps")
+    @Idempotent
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
+    @Operation(
+            operationId = "takePlanningListStep",
+            summary = "Approve or reject a proposed list",
+            description = "Not by whoever proposed it. Every rule that is not met is listed in the refusal (422).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list.",
+            content = @Content(schema = @Schema(implementation = PlanningDetail.class)))
+    public Response step(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid PlanningStepRequest request) {
+        PlanningDetail changed = service.step(id, ifMatch, request);
+        return Answers.changed(changed.version(), changed);
+    }
+
+    @POST
+    @Path("/{id}/entries/{entry}/removal")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_APPROVER)
+    @Operation(
+            operationId = "removePlannedCadre",
+            summary = "Remove a cadre from an approved list",
+            description = "With the reason. Nothing else of an approved list changes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list.",
+            content = @Content(schema = @Schema(implementation = PlanningDetail.class)))
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("entry") UUID entry,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RemovalRequest request) {
+        PlanningDetail changed = service.remove(id, entry, ifMatch, request);
+        return Answers.changed(changed.version(), changed);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "voidPlanningList",
+            summary = "Void the list",
+            description = "It leaves every list and figure from now on and stays readable, with the reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The voided list.",
+            content = @Content(schema = @Schema(implementation = PlanningDetail.class)))
+    public Response voidFor(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Reason reason) {
+        PlanningDetail voided = service.voidFor(id, ifMatch, reason.reason());
+        return Answers.changed(voided.version(), voided);
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "importPlanningLists",
+            summary = "Enter planning lists from a file",
+            description =
+                    "One row per entry; the columns of the list repeat and must agree. What was approved is recorded and not judged.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the file.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
+        return Response.ok(imports.take(body, request)).build();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.capuy.cadre.planning;
+
+/** Where a list stands. */
+public enum PlanningState {
+    PROPOSED,
+    APPROVED,
+    REJECTED
+}

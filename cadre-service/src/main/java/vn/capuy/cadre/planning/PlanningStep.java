@@ -1,0 +1,7 @@
+package vn.capuy.cadre.planning;
+
+/** What is done with a proposed list. */
+public enum PlanningStep {
+    APPROVE,
+    REJECT
+}

@@ -1,0 +1,30 @@
+package vn.capuy.cadre.post;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Who held which post from when to when.
+ *
+ * @param heldTo the last day, included; null while it is held
+ * @param replaces the voided holding in whose place this one was entered
+ */
+@Schema(name = "Holding")
+public record HoldingView(
+        UUID id,
+        @Schema(examples = "\"CB-00001\"") String person,
+        String personName,
+        @Schema(examples = "\"BL-BTC-TB\"") String post,
+        String postTitle,
+        PostKind postKind,
+        String org,
+        LocalDate heldFrom,
+        LocalDate heldTo,
+        UUID replaces,
+        Instant recordedAt,
+        String recordedBy,
+        Instant voidedAt,
+        String voidReason,
+        long version) {}

@@ -1,0 +1,13 @@
+package vn.capuy.cadre.shared;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why something is voided, rejected or removed. It stays with the record. */
+@Schema(name = "CadreReason")
+public record Reason(
+        @Schema(examples = "\"Nhập trùng\"") @NotBlank @Size(max = Reason.LONGEST)
+        String reason) {
+    public static final int LONGEST = 500;
+}

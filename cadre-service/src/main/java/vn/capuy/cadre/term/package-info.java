@@ -1,0 +1,2 @@
+/** Terms of committees (nhiệm kỳ). */
+package vn.capuy.cadre.term;

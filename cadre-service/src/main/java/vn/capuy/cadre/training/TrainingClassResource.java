@@ -1,0 +1,138 @@
+package vn.capuy.cadre.training;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.capuy.cadre.shared.Answers;
+import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.etag.Versions;
+import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportReport;
+import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+
+/** Training classes over HTTP. */
+@Path("/training-classes")
+@Tag(name = "Training", description = "Training classes, and who was sent to them by whom.")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class TrainingClassResource {
+    private final TrainingService service;
+    private final TrainingImport imports;
+
+    TrainingClassResource(TrainingService service, TrainingImport imports) {
+        this.service = service;
+        this.imports = imports;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listTrainingClasses",
+            summary = "Training classes, by their first day",
+            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+    public Page<ClassView> list(@BeanParam @Valid ClassFilter filter, @BeanParam @Valid PageRequest page) {
+        return service.page(filter, page);
+    }
+
+    @GET
+    @Produces(CsvExport.MEDIA_TYPE)
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listTrainingClasses",
+            summary = "Training classes, by their first day",
+            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as CSV.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response export(@BeanParam @Valid ClassFilter filter) {
+        return CsvExport.of("training-classes", ClassView.class, page -> service.page(filter, page));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(operationId = "readTrainingClass", summary = "A training class")
+    @APIResponse(
+            responseCode = "200",
+            description = "The class.",
+            content = @Content(schema = @Schema(implementation = ClassView.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        ClassView found = service.read(id);
+        return Versions.read(request, found.version(), found);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "enterTrainingClass", summary = "Enter a training class")
+    @APIResponse(
+            responseCode = "201",
+            description = "The class.",
+            content = @Content(schema = @Schema(implementation = ClassView.class)))
+    public Response enter(@NotNull @Valid ClassRequest request, @Context UriInfo uri) {
+        ClassView entered = service.enter(request);
+        return Answers.created(uri, entered.id(), entered.version(), entered);
+    }
+
+    @POST
+    @Path("/{id}/attendances")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "sendToTraining", summary = "Send a cadre to a class")
+    @APIResponse(
+            responseCode = "201",
+            description = "The attendance.",
+            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
+    public Response send(@PathParam("id") UUID id, @NotNull @Valid AttendanceRequest request, @Context UriInfo uri) {
+        AttendanceView sent = service.send(id, request);
+        return Response.created(uri.getBaseUriBuilder()
+                        .path(AttendanceResource.class)
+                        .path(sent.id().toString())
+                        .build())
+                .tag(Versions.tag(sent.version()))
+                .entity(sent)
+                .build();
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes("text/csv")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "importTraining",
+            summary = "Enter classes and attendances from a file",
+            description = "One row per attendance; the columns of the class repeat and must agree.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the file.",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
+        return Response.ok(imports.take(body, request)).build();
+    }
+}

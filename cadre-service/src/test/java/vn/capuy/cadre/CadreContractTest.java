@@ -1,0 +1,10 @@
+package vn.capuy.cadre;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import vn.capuy.testing.OpenApiContract;
+import vn.capuy.testing.Surroundings;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class CadreContractTest extends OpenApiContract {}
