@@ -47,7 +47,8 @@ public class Problems {
             Map<String, ?> arguments,
             List<Violation> violations,
             List<FindingView> findings) {
-        var problem = problem(language.get(), type, messageKey, arguments, uri.getPath(), correlation.id());
+        var problem = problem(
+                language.get(), type, messageKey, arguments, uri.getRequestUri().getRawPath(), correlation.id());
         var response = Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.get().tag())
