@@ -71,6 +71,7 @@ class FiguresTest {
     @Test
     void own_acts_are_those_of_the_committee_and_its_bodies() {
         figures("BL", "BL" + TERM + "&reach=OWN").body("values[0].value", equalTo(2));
+        figures("BL", "BL-HM" + TERM + "&reach=OWN").body("values[0].value", equalTo(1));
     }
 
     @Test

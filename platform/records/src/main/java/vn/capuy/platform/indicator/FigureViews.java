@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.capuy.kernel.name.Language;
-import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.indicator.Figures.Count;
 import vn.capuy.platform.indicator.Indicator.Kind;
 import vn.capuy.platform.language.CallerLanguage;
@@ -66,15 +65,13 @@ class FigureViews {
         boolean ratio = indicator.kind() == Kind.RATIO;
         var parts = new ArrayList<FigureView.Part>();
         for (Indicator.Split split : indicator.splits()) {
-            Count count = found.get(split.key());
+            Count count = found.remove(split.key());
             BigDecimal value = count == null ? BigDecimal.ZERO : value(ratio, count);
-            parts.add(new FigureView.Part(split.key(), name(split.name(), language), value));
+            parts.add(new FigureView.Part(split.key(), split.name().in(language), value));
         }
+        // What the definition does not name is shown all the same, so that the parts make up the whole.
+        found.forEach((key, count) -> parts.add(new FigureView.Part(key, key, value(ratio, count))));
         return parts;
-    }
-
-    private static String name(MultilingualName name, Language language) {
-        return name.in(language);
     }
 
     private String recordsHref(Indicator indicator, FigureQuestion question) {

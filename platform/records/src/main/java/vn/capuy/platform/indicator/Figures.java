@@ -15,16 +15,21 @@ import vn.capuy.platform.paging.PageRequest;
 /** Counts facts for an organisation, as the tree stood on each fact's day and as it was known, within the caller's scope. */
 @ApplicationScoped
 public class Figures {
-    /** OWN takes the organisation and the bodies that stand directly under it. The first line lets an index find them. */
-    private static final String REACH_OWN = """
-            f.org = any(array(select :org union all select unit from org_placement where parent = :org))
-            and (f.org = :org or exists (select 1 from org_placement p join org_unit u on u.code = p.unit
-               where p.unit = f.org and p.parent = :org and p.valid @> f.on_date
-                 and u.kind in ('STANDING_COMMITTEE', 'ADVISORY_BODY', 'INSPECTION_COMMITTEE')))""";
-
     private static final String REACH_BELOW = """
             exists (select 1 from org_ancestry a where a.ancestor = :org and a.descendant = f.org
               and a.valid @> f.on_date and a.known_from <= :knownAt and a.known_until > :knownAt)""";
+
+    /** OWN takes the organisation, the bodies that stand under it, and for a town or commune its committee with its bodies. */
+    private static final String REACH_OWN = """
+            f.org = any(array(
+              with recursive own (unit, kind) as (
+                select code, kind from org_unit where code = :org
+                union
+                select u.code, u.kind
+                from own join org_placement p on p.parent = own.unit join org_unit u on u.code = p.unit
+                where u.kind in ('STANDING_COMMITTEE', 'ADVISORY_BODY', 'INSPECTION_COMMITTEE')
+                   or (own.kind in ('TOWN', 'COMMUNE') and u.kind = 'GRASSROOTS_COMMITTEE'))
+              select unit from own)) and\s""" + REACH_BELOW;
 
     private final Jdbi jdbi;
     private final Caller caller;
