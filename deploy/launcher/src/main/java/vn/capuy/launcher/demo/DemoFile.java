@@ -1,0 +1,36 @@
+package vn.capuy.launcher.demo;
+
+import java.util.List;
+
+/**
+ * A file of the demo term and the collection it belongs to.
+ *
+ * @param name the file under {@code deploy/demo/data}
+ * @param collection the path under the gateway; the file is posted to its {@code imports}
+ */
+record DemoFile(String name, String collection) {
+    /** Each file speaks only of what the files before it brought. */
+    static final List<DemoFile> IN_ORDER = List.of(
+            new DemoFile("01-units.csv", "/api/cadre/v1/organisation/units"),
+            new DemoFile("02-organisation-events.csv", "/api/cadre/v1/organisation/events"),
+            new DemoFile("03-terms.csv", "/api/cadre/v1/terms"),
+            new DemoFile("04-people.csv", "/api/cadre/v1/people"),
+            new DemoFile("05-posts.csv", "/api/cadre/v1/posts"),
+            new DemoFile("06-holdings.csv", "/api/cadre/v1/holdings"),
+            new DemoFile("07-movements.csv", "/api/cadre/v1/movements"),
+            new DemoFile("08-planning.csv", "/api/cadre/v1/planning-lists"),
+            new DemoFile("09-examinations.csv", "/api/cadre/v1/examinations"),
+            new DemoFile("10-training.csv", "/api/cadre/v1/training-classes"),
+            new DemoFile("11-cases.csv", "/api/inspection/v1/cases"),
+            new DemoFile("12-documents.csv", "/api/document/v1/documents"),
+            new DemoFile("13-working-groups.csv", "/api/document/v1/working-groups"));
+
+    /** Whether it names units and people that its service knows only from another's feed. */
+    boolean readsAnothersFeed() {
+        return !collection.startsWith("/api/cadre/");
+    }
+
+    String imports() {
+        return collection + "/imports";
+    }
+}

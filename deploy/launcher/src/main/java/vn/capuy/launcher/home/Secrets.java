@@ -1,0 +1,40 @@
+package vn.capuy.launcher.home;
+
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.stream.Collectors;
+
+/** Secrets of this installation, drawn at random when first asked for. */
+public final class Secrets {
+    /** No l, o, 0 and 1, which a person who types them off a screen confuses. */
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    private static final int GROUPS = 4;
+    private static final int LETTERS_IN_A_GROUP = 5;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Notes notes;
+
+    Secrets(Notes notes) {
+        this.notes = notes;
+    }
+
+    public synchronized String of(String name) {
+        return notes.get(name).orElseGet(() -> {
+            var drawn = draw();
+            notes.put(name, drawn);
+            return drawn;
+        });
+    }
+
+    /** A hundred random bits in groups that a person can type. */
+    private String draw() {
+        return Collections.nCopies(GROUPS, "").stream().map(none -> group()).collect(Collectors.joining("-"));
+    }
+
+    private String group() {
+        return random.ints(LETTERS_IN_A_GROUP, 0, LETTERS.length())
+                .mapToObj(i -> LETTERS.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,2 @@
+/** The identity provider: fetched, built once, given the realm, asked for tokens. */
+package vn.capuy.launcher.keycloak;

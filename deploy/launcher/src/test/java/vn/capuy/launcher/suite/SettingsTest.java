@@ -1,0 +1,67 @@
+package vn.capuy.launcher.suite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.capuy.launcher.build.Apps;
+import vn.capuy.launcher.home.Installation;
+import vn.capuy.launcher.keycloak.Issuer;
+
+class SettingsTest {
+    @TempDir
+    Path root;
+
+    private Installation installation;
+    private Settings settings;
+
+    @BeforeEach
+    void settings() {
+        installation = new Installation(root).prepare();
+        var ports = new EnumMap<Service, Integer>(Service.class);
+        Arrays.stream(Service.values()).forEach(service -> ports.put(service, service.preferredPort()));
+        settings = new Settings(installation, new Addresses(18_085, new Issuer(18_081), ports));
+    }
+
+    @Test
+    void no_password_stands_on_a_command_line() {
+        for (var service : Service.values()) {
+            var program = settings.program(service, new Apps(installation));
+            program.environment().forEach((name, value) -> {
+                if (name.contains("PASSWORD") || name.contains("SECRET")) {
+                    assertFalse(String.join(" ", program.arguments()).contains(value), name);
+                }
+            });
+        }
+    }
+
+    @Test
+    void a_service_works_in_its_own_database_with_a_role_that_does_not_own_it() {
+        var cadre = settings.environment(Service.CADRE);
+        assertEquals("jdbc:postgresql://127.0.0.1:18085/capuy_cadre", cadre.get("CAPUY_DATABASE_URL"));
+        assertEquals("capuy_cadre", cadre.get("CAPUY_DATABASE_USER"));
+        assertEquals("capuy_cadre_owner", cadre.get("CAPUY_DATABASE_OWNER"));
+        assertFalse(cadre.get("CAPUY_DATABASE_PASSWORD").equals(cadre.get("CAPUY_DATABASE_OWNER_PASSWORD")));
+    }
+
+    @Test
+    void the_gateway_knows_no_database_and_no_secret() {
+        var gateway = settings.environment(Service.GATEWAY);
+        assertTrue(gateway.keySet().stream()
+                .noneMatch(name -> name.contains("DATABASE") || name.contains("SECRET") || name.contains("PASSWORD")));
+        assertEquals("http://127.0.0.1:18082", gateway.get("CAPUY_CADRE_URL"));
+    }
+
+    @Test
+    void all_of_it_listens_on_this_machine_alone() {
+        for (var service : Service.values()) {
+            assertEquals("127.0.0.1", settings.environment(service).get("QUARKUS_HTTP_HOST"));
+        }
+    }
+}
