@@ -1,0 +1,110 @@
+package vn.capuy.journeys;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.capuy.testing.Tokens;
+
+/** The demo term in the suite, imported once through the gateway as {@code ./capuy up} does, and its accounts. */
+final class Demo {
+    private static final Path FILES = Path.of("..", "demo", "data");
+    private static final Map<String, String> TARGETS = new LinkedHashMap<>();
+
+    static {
+        TARGETS.put("01-units.csv", "/api/cadre/v1/organisation/units/imports");
+        TARGETS.put("02-organisation-events.csv", "/api/cadre/v1/organisation/events/imports");
+        TARGETS.put("03-terms.csv", "/api/cadre/v1/terms/imports");
+        TARGETS.put("04-people.csv", "/api/cadre/v1/people/imports");
+        TARGETS.put("05-posts.csv", "/api/cadre/v1/posts/imports");
+        TARGETS.put("06-holdings.csv", "/api/cadre/v1/holdings/imports");
+        TARGETS.put("07-movements.csv", "/api/cadre/v1/movements/imports");
+        TARGETS.put("08-planning.csv", "/api/cadre/v1/planning-lists/imports");
+        TARGETS.put("09-examinations.csv", "/api/cadre/v1/examinations/imports");
+        TARGETS.put("10-training.csv", "/api/cadre/v1/training-classes/imports");
+        TARGETS.put("11-cases.csv", "/api/inspection/v1/cases/imports");
+        TARGETS.put("12-documents.csv", "/api/document/v1/documents/imports");
+        TARGETS.put("13-working-groups.csv", "/api/document/v1/working-groups/imports");
+    }
+
+    private static boolean imported;
+
+    private Demo() {}
+
+    /** The suite with the demo term in it. */
+    static synchronized Suite suite() {
+        Suite suite = Suite.running();
+        RestAssured.baseURI = suite.gateway();
+        if (!imported) {
+            TARGETS.forEach((file, target) -> importFile(file, target).then().statusCode(200));
+            imported = true;
+        }
+        return suite;
+    }
+
+    static Response importFile(String file) {
+        return importFile(file, TARGETS.get(file));
+    }
+
+    private static Response importFile(String file, String target) {
+        return as(Tokens.of("capuy-import")
+                        .roles("cadre-editor", "inspection-editor", "document-editor", "kpi-reader")
+                        .org("TW")
+                        .clearance("TOP_SECRET"))
+                .header("Idempotency-Key", "demo-" + file)
+                .contentType("text/csv")
+                .body(read(file))
+                .post(target);
+    }
+
+    private static byte[] read(String file) {
+        try {
+            return Files.readAllBytes(FILES.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RequestSpecification as(Tokens account) {
+        return as(account, "en");
+    }
+
+    private static RequestSpecification as(Tokens account, String language) {
+        return given().urlEncodingEnabled(false)
+                .header("Authorization", account.bearer())
+                .header("Accept-Language", language);
+    }
+
+    static RequestSpecification asSecretary() {
+        return asSecretaryIn("en");
+    }
+
+    static RequestSpecification asSecretaryIn(String language) {
+        return as(
+                Tokens.of("secretary")
+                        .roles("cadre-reader", "inspection-reader", "document-reader", "kpi-reader")
+                        .org("BL")
+                        .clearance("TOP_SECRET"),
+                language);
+    }
+
+    static RequestSpecification asClerk() {
+        return as(Tokens.of("clerk")
+                .roles("document-reader", "document-editor", "kpi-reader")
+                .org("BL")
+                .clearance("CONFIDENTIAL"));
+    }
+
+    static RequestSpecification asClerkOfHoanhMo() {
+        return as(Tokens.of("clerk-hoanh-mo")
+                .roles("document-reader", "document-editor", "kpi-reader")
+                .org("BL-HM"));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.capuy.gateway.edge;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Which request targets are plain enough to be passed on. A path that two programs may read differently (dot segments,
+ * encoded separators, matrix parameters, double encodings) is how a caller slips past a rule made for another path, so it
+ * is refused as it came, before any program has normalised it.
+ */
+final class RequestGuard {
+    private static final String ENCODED_NEVER = "/\\;.%";
+
+    private RequestGuard() {}
+
+    /** Whether the request target, exactly as on the wire, is a plain path with an optional query. */
+    static boolean isPlain(String target) {
+        if (target == null || !target.startsWith("/")) {
+            return false;
+        }
+        int query = target.indexOf('?');
+        String path = query < 0 ? target : target.substring(0, query);
+        return isVisibleAscii(target)
+                && target.indexOf('#') < 0
+                && path.indexOf('\\') < 0
+                && path.indexOf(';') < 0
+                && segmentsArePlain(path)
+                && encodingsArePlain(path);
+    }
+
+    private static boolean isVisibleAscii(String target) {
+        return target.chars().allMatch(c -> c > ' ' && c < 0x7f);
+    }
+
+    /** No {@code .}, no {@code ..}, and nothing empty but the end. */
+    private static boolean segmentsArePlain(String path) {
+        String[] segments = path.substring(1).split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            boolean last = i == segments.length - 1;
+            if (segments[i].equals(".") || segments[i].equals("..") || (segments[i].isEmpty() && !last)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean encodingsArePlain(String path) {
+        var decoded = ByteBuffer.allocate(path.length());
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '%') {
+                int value = hex(path, i + 1) * 16 + hex(path, i + 2);
+                if (value < 0x20 || value == 0x7f || ENCODED_NEVER.indexOf(value) >= 0) {
+                    return false;
+                }
+                decoded.put((byte) value);
+                i += 2;
+            } else {
+                decoded.put((byte) c);
+            }
+        }
+        return isUtf8(decoded.flip());
+    }
+
+    /** The value of a hexadecimal digit; so far below zero where there is none that no second digit can mend it. */
+    private static int hex(String path, int index) {
+        int digit = index < path.length() ? Character.digit(path.charAt(index), 16) : -1;
+        return digit < 0 ? -1000 : digit;
+    }
+
+    /** Refuses overlong forms, in which a slash can hide from a check of single bytes. */
+    private static boolean isUtf8(ByteBuffer bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
+        } catch (CharacterCodingException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.capuy.gateway.kpi;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Every indicator of the suite. */
+@Schema(name = "Catalogue", description = "Every indicator of the suite, in the order of the figures.")
+public record Catalogue(
+        @Schema(description = "Whether a service's indicators are missing.", examples = "false")
+        boolean partial,
+
+        @Schema(description = "The missing parts; empty when the catalogue is whole.")
+        List<Missing> missing,
+
+        List<Entry> items) {
+
+    /** One indicator. */
+    @Schema(name = "CatalogueEntry")
+    public record Entry(
+            @Schema(examples = "CADRE.MOVED") String code,
+
+            @Schema(examples = "Cán bộ được điều động, luân chuyển")
+            String name,
+
+            @Schema(description = "What is counted, in words.")
+            String definition,
+
+            @Schema(examples = "quyết định") String unit,
+
+            @Schema(
+                    enumeration = {"FLOW", "STOCK", "RATIO"},
+                    examples = "FLOW")
+            String kind,
+
+            @Schema(description = "Whose acts are counted when the question does not say.")
+            Reach reach,
+
+            @Schema(description = "The parts into which the figure is split.")
+            List<Split> splits,
+
+            @Schema(description = "The service that keeps its records.", examples = "cadre")
+            String service) {}
+
+    /** A part into which a figure is split. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "CatalogueSplit")
+    public record Split(
+            @Schema(examples = "ROTATION") String key,
+            @Schema(examples = "Luân chuyển") String name) {}
+
+    /** An indicator as its service tells it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Told(
+            String code, String name, String definition, String unit, String kind, Reach reach, List<Split> splits) {
+        Entry of(String service) {
+            return new Entry(code, name, definition, unit, kind, reach, splits == null ? List.of() : splits, service);
+        }
+    }
+}

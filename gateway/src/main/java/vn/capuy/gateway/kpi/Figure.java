@@ -1,0 +1,85 @@
+package vn.capuy.gateway.kpi;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One figure, as the service that keeps its records tells it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@Schema(name = "SuiteFigure", description = "A figure counted from records of one service.")
+public record Figure(
+        @Schema(description = "The indicator's stable code.", examples = "CADRE.MOVED")
+        String code,
+
+        @Schema(description = "Its name in the caller's language.", examples = "Cán bộ được điều động, luân chuyển")
+        String name,
+
+        @Schema(description = "What one of it is.", examples = "quyết định")
+        String unit,
+
+        @Schema(
+                description = "FLOW: in the period. STOCK and RATIO: as of the period's last day.",
+                enumeration = {"FLOW", "STOCK", "RATIO"},
+                examples = "FLOW")
+        String kind,
+
+        @Schema(description = "Whose acts are counted.", examples = "BELOW")
+        Reach reach,
+
+        @Schema(
+                description = "A RATIO is a fraction from 0 to 1, null where the denominator is 0.",
+                examples = "52",
+                nullable = true)
+        BigDecimal value,
+
+        @Schema(examples = "86", nullable = true) BigDecimal numerator,
+
+        @Schema(examples = "86", nullable = true) BigDecimal denominator,
+
+        @Schema(
+                description = "How often, where that differs from the distinct subjects.",
+                examples = "52",
+                nullable = true)
+        BigDecimal occurrences,
+
+        @Schema(description = "How many different persons or organisations.", examples = "49", nullable = true)
+        BigDecimal distinctSubjects,
+
+        @Schema(description = "The figure by kind; empty where it has none.")
+        List<Part> split,
+
+        @Schema(
+                description = "Where the very records behind it stand, a path of this gateway.",
+                examples = "/api/cadre/v1/indicators/CADRE.MOVED/records?org=BL&from=2020-08-01&to=2023-03-31")
+        String recordsHref) {
+
+    /** One part of a figure that is split. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "SuiteFigurePart")
+    public record Part(
+            @Schema(examples = "ROTATION") String key,
+            @Schema(examples = "Luân chuyển") String name,
+            @Schema(examples = "31", nullable = true) BigDecimal value) {}
+
+    public Figure {
+        split = split == null ? List.of() : List.copyOf(split);
+    }
+
+    /** Without the link, which names the moment of asking: two answers with the same figures are equal so. */
+    Figure bare() {
+        return new Figure(
+                code,
+                name,
+                unit,
+                kind,
+                reach,
+                value,
+                numerator,
+                denominator,
+                occurrences,
+                distinctSubjects,
+                split,
+                null);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.capuy.gateway.kpi;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.problem.ProblemException.Fault;
+
+/**
+ * Which figures are asked for.
+ *
+ * @param from the first day of the period
+ * @param to its last day, counted too
+ * @param knownAt the moment whose knowledge counts; chosen once and told to every service, so that all answer of the same
+ * @param reach whose acts; null for each indicator's own default
+ */
+record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, Reach reach) {
+    private static final int LONGEST_YEARS = 100;
+    private static final int LONGEST_CODE = 64;
+
+    /** From the parameters as they came. Refuses (400) with every fault, not only the first. */
+    static FigureQuery of(String org, String from, String to, String knownAt, String reach, Clock clock) {
+        var faults = new ArrayList<Fault>();
+        Instant now = clock.instant();
+        if (org == null || org.isBlank()) {
+            faults.add(Fault.of("org", "violation.required"));
+        } else if (org.length() > LONGEST_CODE) {
+            faults.add(new Fault("org", "violation.too-long", Map.of("max", LONGEST_CODE)));
+        }
+        Optional<LocalDate> first = required("from", from, LocalDate::parse, "violation.date", faults);
+        Optional<LocalDate> last = required("to", to, LocalDate::parse, "violation.date", faults);
+        if (first.isPresent() && last.isPresent()) {
+            if (last.get().isBefore(first.get())) {
+                faults.add(Fault.of("to", "violation.period"));
+            } else if (!last.get().isBefore(first.get().plusYears(LONGEST_YEARS))) {
+                faults.add(Fault.of("to", "violation.too-many-years"));
+            }
+        }
+        Instant moment = blank(knownAt)
+                ? now
+                : parse("knownAt", knownAt, FigureQuery::instant, "violation.instant", faults)
+                        .orElse(now);
+        if (moment.isAfter(now)) {
+            faults.add(Fault.of("knownAt", "violation.future"));
+        }
+        Reach wanted = blank(reach) ? null : reach(reach, faults);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return new FigureQuery(org, first.orElseThrow(), last.orElseThrow(), moment, wanted);
+    }
+
+    /** As the query of a URI, in the form that the services take. */
+    String parameters() {
+        var parameters = new ArrayList<String>(List.of(
+                "org=" + URLEncoder.encode(org, StandardCharsets.UTF_8),
+                "from=" + from,
+                "to=" + to,
+                "knownAt=" + knownAt));
+        if (reach != null) {
+            parameters.add("reach=" + reach);
+        }
+        return String.join("&", parameters);
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static <T> Optional<T> required(
+            String field, String text, Function<String, T> read, String sentence, List<Fault> faults) {
+        if (blank(text)) {
+            faults.add(Fault.of(field, "violation.required"));
+            return Optional.empty();
+        }
+        return parse(field, text, read, sentence, faults);
+    }
+
+    private static <T> Optional<T> parse(
+            String field, String text, Function<String, T> read, String sentence, List<Fault> faults) {
+        try {
+            return Optional.of(read.apply(text));
+        } catch (DateTimeException malformed) {
+            faults.add(Fault.of(field, sentence));
+            return Optional.empty();
+        }
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static Reach reach(String text, List<Fault> faults) {
+        for (Reach each : Reach.values()) {
+            if (each.name().equals(text)) {
+                return each;
+            }
+        }
+        String allowed =
+                String.join(", ", Arrays.stream(Reach.values()).map(Reach::name).toList());
+        faults.add(new Fault("reach", "violation.code", Map.of("allowed", allowed)));
+        return null;
+    }
+}

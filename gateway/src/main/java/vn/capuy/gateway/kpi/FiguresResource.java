@@ -1,0 +1,121 @@
+package vn.capuy.gateway.kpi;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.correlation.Correlation;
+import vn.capuy.platform.language.CallerLanguage;
+import vn.capuy.platform.problem.Problem;
+
+/** The figures of the suite over HTTP. */
+@Path("/api/kpi/v1/figures")
+@Tag(name = "Figures", description = "What the records of all services add up to.")
+@Produces(MediaType.APPLICATION_JSON)
+public class FiguresResource {
+    private final Figures figures;
+    private final FiguresTag tags;
+    private final CallerLanguage language;
+    private final Correlation correlation;
+    private final Clock clock;
+
+    FiguresResource(Figures figures, FiguresTag tags, CallerLanguage language, Correlation correlation, Clock clock) {
+        this.figures = figures;
+        this.tags = tags;
+        this.language = language;
+        this.correlation = correlation;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed(Roles.KPI_READER)
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "figures",
+            summary = "The figures of an organisation for a period",
+            description =
+                    "Asks every service at once. Where one does not answer, `partial` is true and `missing` says which"
+                            + " part is not there; the other figures stand.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures",
+            content = @Content(schema = @Schema(implementation = FigureList.class)))
+    @APIResponse(responseCode = "304", description = "The figures that If-None-Match names have not changed")
+    @APIResponse(
+            responseCode = "400",
+            description = "The question makes no sense; every fault is listed",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "No token, or none that holds",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The account lacks the role kpi-reader",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such organisation, or none that the account may know of",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response figures(
+            @Parameter(description = "The organisation's code.", required = true, example = "BL") @QueryParam("org")
+                    String org,
+            @Parameter(
+                            description = "The first day.",
+                            required = true,
+                            example = "2020-08-01",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("from")
+                    String from,
+            @Parameter(
+                            description = "The last day, counted too; at most 100 years after the first.",
+                            required = true,
+                            example = "2023-03-31",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("to")
+                    String to,
+            @Parameter(
+                            description = "Answer with what was recorded by this moment; now when absent.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("knownAt")
+                    String knownAt,
+            @Parameter(
+                            description = "Whose acts count, for all indicators alike; each has its own default.",
+                            schema = @Schema(implementation = Reach.class))
+                    @QueryParam("reach")
+                    String reach,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        var query = FigureQuery.of(org, from, to, knownAt, reach, clock);
+        FigureList list = figures.gather(query, AskedBy.of(headers, language, correlation));
+        if (list.partial()) {
+            // What is missing now may be there a moment later: nobody should keep this answer.
+            return Response.ok(list)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
+        var tag = tags.of(list, language.get());
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(list) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.capuy.gateway.kpi;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.capuy.gateway.service.SuiteService;
+
+/** A service's answer to {@code …/indicators/values}. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record IndicatorValues(String org, LocalDate from, LocalDate to, Instant knownAt, List<Figure> values) {
+
+    /**
+     * Whether it answers the very question that was asked, with figures that are whole. Figures of another period or
+     * moment look like the right ones; they must not be shown beside them.
+     */
+    boolean answers(FigureQuery query, SuiteService service) {
+        Set<String> codes = new HashSet<>();
+        return query.org().equals(org)
+                && query.from().equals(from)
+                && query.to().equals(to)
+                && query.knownAt().equals(knownAt)
+                && values != null
+                && values.stream().allMatch(figure -> isWhole(figure, service) && codes.add(figure.code()));
+    }
+
+    private static boolean isWhole(Figure figure, SuiteService service) {
+        return figure != null
+                && figure.code() != null
+                && figure.name() != null
+                && figure.kind() != null
+                && figure.recordsHref() != null
+                && figure.recordsHref().startsWith(service.prefix() + "/")
+                && (figure.value() != null || figure.kind().equals("RATIO"));
+    }
+}

@@ -1,0 +1,49 @@
+import { element } from './page.js';
+import { day, moment, number, say } from './words.js';
+
+const percent = (value) => number(value, { style: 'percent', maximumFractionDigits: 1 });
+
+function value(figure) {
+  if (figure.kind !== 'RATIO') {
+    return element('td', { class: 'number' }, element('span', { class: 'value' }, number(figure.value)), element('small', {}, figure.unit));
+  }
+  const shown = figure.value === null ? '–' : percent(figure.value);
+  const fraction = `${number(figure.numerator)} / ${number(figure.denominator)}`;
+  return element('td', { class: 'number' }, element('span', { class: 'value' }, shown),
+    element('small', {}, element('bdi', { dir: 'ltr' }, fraction), ` ${figure.unit}`));
+}
+
+const FEW = 5;
+
+function split(figure) {
+  const largest = Math.max(1, ...figure.split.map((part) => part.value));
+  // Of many kinds, those of which there is none would bury the others.
+  const shown = figure.split.length > FEW ? figure.split.filter((part) => part.value > 0) : figure.split;
+  const rows = shown.map((part) =>
+    element('li', {}, element('span', {}, part.name),
+      element('meter', { min: 0, max: largest, value: part.value, 'aria-hidden': 'true' }),
+      element('span', { class: 'number' }, number(part.value))));
+  return rows.length ? element('ul', { class: 'split' }, ...rows) : null;
+}
+
+function row(figure, open) {
+  const button = element('button', { type: 'button', class: 'quiet', 'aria-label': `${say('openRecords')}: ${figure.name}` }, say('openRecords'));
+  button.addEventListener('click', () => open(figure));
+  return element('tr', {},
+    element('th', { scope: 'row' }, figure.name, element('small', {}, element('bdi', {}, figure.code))),
+    value(figure),
+    element('td', { class: 'number distinct', 'data-label': say('distinct') },
+      figure.distinctSubjects === null || figure.kind === 'RATIO' ? '' : number(figure.distinctSubjects)),
+    element('td', { class: 'parts' }, split(figure)),
+    element('td', { class: 'open' }, button));
+}
+
+export function figureTable(list, open) {
+  const caption = say('asOf', { from: day(list.from), to: day(list.to), knownAt: moment(list.knownAt) });
+  const heads = [['figure'], ['value', 'number'], ['distinct', 'number'], ['parts'], ['records']];
+  return element('div', { class: 'sheet' },
+    element('table', { class: 'figures' },
+      element('caption', {}, caption),
+      element('thead', {}, element('tr', {}, ...heads.map(([key, kind]) => element('th', { scope: 'col', class: kind }, say(key))))),
+      element('tbody', {}, ...list.figures.map((figure) => row(figure, open)))));
+}

@@ -1,0 +1,97 @@
+package vn.capuy.gateway.suite;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.Socket;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A service that tells figures in the form that every service of the suite tells them. */
+public final class Indicators implements StubService.Behaviour {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String service;
+    private final ArrayNode values = JSON.createArrayNode();
+    private String wrong = "";
+
+    private Indicators(String service) {
+        this.service = service;
+    }
+
+    public static Indicators of(String service) {
+        return new Indicators(service);
+    }
+
+    /** A count, with its parts as pairs of key and value. */
+    public Indicators flow(String code, int value, Object... parts) {
+        ObjectNode figure = figure(code, "FLOW").put("value", value).put("occurrences", value);
+        ArrayNode split = figure.putArray("split");
+        for (int i = 0; i < parts.length; i += 2) {
+            split.addObject()
+                    .put("key", (String) parts[i])
+                    .put("name", "name of " + parts[i])
+                    .put("value", (Integer) parts[i + 1]);
+        }
+        return this;
+    }
+
+    public Indicators ratio(String code, int numerator, int denominator) {
+        figure(code, "RATIO")
+                .put("value", numerator / denominator)
+                .put("numerator", numerator)
+                .put("denominator", denominator);
+        return this;
+    }
+
+    /** Answers of another value than it was asked for. */
+    public Indicators echoing(String parameter) {
+        wrong = parameter;
+        return this;
+    }
+
+    public static Map<String, String> query(StubService.Request request) {
+        Map<String, String> query = new TreeMap<>();
+        for (String pair :
+                request.target().substring(request.target().indexOf('?') + 1).split("&")) {
+            String[] both = pair.split("=", 2);
+            query.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
+        }
+        return query;
+    }
+
+    private ObjectNode figure(String code, String kind) {
+        return values.addObject()
+                .put("code", code)
+                .put("name", "name of " + code)
+                .put("unit", "unit")
+                .put("kind", kind)
+                .put("reach", "BELOW")
+                .putNull("value")
+                .putNull("numerator")
+                .putNull("denominator")
+                .putNull("occurrences")
+                .putNull("distinctSubjects")
+                .put("recordsHref", "/api/" + service + "/v1/indicators/" + code + "/records?org=BL");
+    }
+
+    @Override
+    public void on(StubService.Request request, Socket connection) throws Exception {
+        Map<String, String> query = query(request);
+        ObjectNode answer = JSON.createObjectNode();
+        for (String each : new String[] {"org", "from", "to", "knownAt"}) {
+            answer.put(each, query.get(each));
+        }
+        switch (wrong) {
+            case "org" -> answer.put("org", "TY");
+            case "from", "to" -> answer.put(wrong, "2021-01-01");
+            case "knownAt" -> answer.put("knownAt", "2021-01-01T00:00:00Z");
+            default -> {}
+        }
+        answer.set("values", values);
+        answer.put("somethingNew", 1);
+        StubService.reply(connection, 200, "application/json", answer.toString());
+    }
+}
