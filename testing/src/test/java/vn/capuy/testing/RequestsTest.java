@@ -6,12 +6,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -209,9 +216,23 @@ class RequestsTest {
                 Database.column(
                         "select actor from journal where action = 'note.written' and subject_id = '" + id + "'"));
         for (String change : List.of("update journal set actor = 'x'", "delete from journal", "truncate journal")) {
-            var refused = org.junit.jupiter.api.Assertions.assertThrows(
-                    IllegalStateException.class, () -> Database.run(change));
+            var refused = assertThrows(IllegalStateException.class, () -> Database.run(change));
             assertTrue(refused.getCause().getMessage().contains("append-only"));
+        }
+    }
+
+    @Test
+    void a_file_that_fails_midway_does_not_pass_for_a_whole_one() {
+        write("BL", "2023-01-01", "Dòng đầu").then().statusCode(201);
+        var request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + NOTES + "/failing"))
+                .header(
+                        "Authorization",
+                        Tokens.of("r").roles("document-reader").org("BL").bearer())
+                .header("Accept", "text/csv")
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            assertThrows(IOException.class, () -> http.send(request, HttpResponse.BodyHandlers.ofString()));
         }
     }
 

@@ -1,7 +1,7 @@
 package vn.capuy.journeys;
 
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.lessThan;
@@ -30,7 +30,8 @@ class MidTermFiguresTest {
     static void suite() throws IOException {
         Demo.suite();
         reported = new ObjectMapper()
-                .readTree(Path.of("..", "demo", "src", "test", "resources", "binh-lieu-2020-2025.json").toFile())
+                .readTree(Path.of("..", "demo", "src", "test", "resources", "binh-lieu-2020-2025.json")
+                        .toFile())
                 .required("figures");
     }
 
@@ -45,7 +46,8 @@ class MidTermFiguresTest {
     }
 
     private static int part(JsonPath figures, String code, String key) {
-        return figures.getInt("figures.find { it.code == '" + code + "' }.split.find { it.key == '" + key + "' }.value");
+        return figures.getInt(
+                "figures.find { it.code == '" + code + "' }.split.find { it.key == '" + key + "' }.value");
     }
 
     @Test
@@ -62,7 +64,8 @@ class MidTermFiguresTest {
                 value(figures, "CADRE.MOVED"),
                 part(figures, "CADRE.MOVED", "TRANSFER") + part(figures, "CADRE.MOVED", "ROTATION"));
         assertEquals(
-                reported.required("cadres_approved_in_planning_2025_2030_for_district_committee").asInt(),
+                reported.required("cadres_approved_in_planning_2025_2030_for_district_committee")
+                        .asInt(),
                 value(figures, "PLAN.APPROVED"));
         assertEquals(
                 reported.required("leadership_positions_filled_by_examination").asInt(),
@@ -73,8 +76,7 @@ class MidTermFiguresTest {
         assertEquals(
                 reported.required("working_groups_for_communes_and_town").asInt(), value(figures, "GROUP.WORKING"));
         assertEquals(reported.required("inspections_and_supervisions").asInt(), value(figures, "INSP.CASES"));
-        assertEquals(
-                227, part(figures, "INSP.CASES", "INSPECTION") + part(figures, "INSP.CASES", "SUPERVISION"));
+        assertEquals(227, part(figures, "INSP.CASES", "INSPECTION") + part(figures, "INSP.CASES", "SUPERVISION"));
         assertEquals(
                 reported.required("party_organisations_inspected_or_supervised").asInt(),
                 value(figures, "INSP.ORGANISATIONS"));
@@ -85,8 +87,16 @@ class MidTermFiguresTest {
     @Test
     void a_figure_leads_to_its_very_records() {
         JsonPath figures = figures(TERM);
-        for (String code : List.of("DOC.ISSUED", "CADRE.MOVED", "PLAN.APPROVED", "EXAM.POSTS_FILLED", "TRAIN.ATTENDANCES",
-                "GROUP.WORKING", "INSP.CASES", "INSP.ORGANISATIONS", "INSP.MEMBERS")) {
+        for (String code : List.of(
+                "DOC.ISSUED",
+                "CADRE.MOVED",
+                "PLAN.APPROVED",
+                "EXAM.POSTS_FILLED",
+                "TRAIN.ATTENDANCES",
+                "GROUP.WORKING",
+                "INSP.CASES",
+                "INSP.ORGANISATIONS",
+                "INSP.MEMBERS")) {
             String href = figures.getString("figures.find { it.code == '" + code + "' }.recordsHref");
             assertEquals(value(figures, code), records(href).size(), code);
         }
@@ -110,8 +120,15 @@ class MidTermFiguresTest {
     void a_day_more_or_another_organisation_gives_other_figures() {
         JsonPath term = figures(TERM);
         JsonPath wider = figures("/api/kpi/v1/figures?org=BL&from=2015-08-01&to=2025-06-30");
-        for (String code : List.of("DOC.ISSUED", "CADRE.MOVED", "PLAN.APPROVED", "EXAM.POSTS_FILLED", "TRAIN.ATTENDANCES",
-                "INSP.CASES", "INSP.ORGANISATIONS", "INSP.MEMBERS")) {
+        for (String code : List.of(
+                "DOC.ISSUED",
+                "CADRE.MOVED",
+                "PLAN.APPROVED",
+                "EXAM.POSTS_FILLED",
+                "TRAIN.ATTENDANCES",
+                "INSP.CASES",
+                "INSP.ORGANISATIONS",
+                "INSP.MEMBERS")) {
             assertEquals(true, value(wider, code) > value(term, code), code);
         }
         assertEquals(
@@ -137,8 +154,8 @@ class MidTermFiguresTest {
                     .getString("figures.find { it.code == 'INSP.MEMBERS' }.name"));
         }
         assertEquals(3, names.size(), names.toString());
-        assertEquals(true, names.stream().anyMatch(name -> name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c)
-                == Character.UnicodeScript.ARABIC)));
+        assertEquals(true, names.stream().anyMatch(name -> name.codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)));
     }
 
     @Test
@@ -150,7 +167,10 @@ class MidTermFiguresTest {
                 .statusCode(200)
                 .body("figures.find { it.code == 'DOC.ISSUED' }.value", greaterThan(0))
                 .body("figures.find { it.code == 'DOC.ISSUED' }.value", lessThan(500));
-        Demo.as(Tokens.of("organiser").roles("cadre-reader").org("BL")).get(TERM).then().statusCode(403);
+        Demo.as(Tokens.of("organiser").roles("cadre-reader").org("BL"))
+                .get(TERM)
+                .then()
+                .statusCode(403);
         io.restassured.RestAssured.given().get(TERM).then().statusCode(401);
         Demo.asSecretary().get(TERM.replace("BL", "NO-SUCH")).then().statusCode(404);
     }
@@ -162,7 +182,10 @@ class MidTermFiguresTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
-        Demo.asSecretary().get("/api/kpi/v1/figures?org=BL&to=2020-08-01").then().statusCode(400);
+        Demo.asSecretary()
+                .get("/api/kpi/v1/figures?org=BL&to=2020-08-01")
+                .then()
+                .statusCode(400);
         Demo.asSecretary()
                 .get(TERM + "&knownAt=" + Instant.now().plusSeconds(86_400))
                 .then()
@@ -180,9 +203,19 @@ class MidTermFiguresTest {
         Demo.asSecretary()
                 .get(TERM)
                 .then()
-                .body("figures.code.take(10)", contains("DOC.ISSUED", "CADRE.MOVED", "PLAN.APPROVED", "EXAM.POSTS_FILLED",
-                        "TRAIN.ATTENDANCES", "DUAL.COVERAGE", "GROUP.WORKING", "INSP.CASES", "INSP.ORGANISATIONS",
-                        "INSP.MEMBERS"))
+                .body(
+                        "figures.code.take(10)",
+                        contains(
+                                "DOC.ISSUED",
+                                "CADRE.MOVED",
+                                "PLAN.APPROVED",
+                                "EXAM.POSTS_FILLED",
+                                "TRAIN.ATTENDANCES",
+                                "DUAL.COVERAGE",
+                                "GROUP.WORKING",
+                                "INSP.CASES",
+                                "INSP.ORGANISATIONS",
+                                "INSP.MEMBERS"))
                 .body(
                         "figures.find { it.code == 'INSP.CASES' }.split.key",
                         containsInAnyOrder("INSPECTION", "SUPERVISION"));

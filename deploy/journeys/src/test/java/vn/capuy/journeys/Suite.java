@@ -55,7 +55,8 @@ final class Suite {
         for (App app : App.values()) {
             ports.put(app, freePort());
             if (app != App.GATEWAY) {
-                Provisioning.database(postgres, app.database(), app.database() + "_owner", "owner", app.database(), "app");
+                Provisioning.database(
+                        postgres, app.database(), app.database() + "_owner", "owner", app.database(), "app");
             }
         }
         for (App app : App.values()) {
@@ -94,7 +95,9 @@ final class Suite {
                     "-XX:+UseSerialGC",
                     "-Xmx256m",
                     "-jar",
-                    ROOT.resolve(app.folder).resolve("target/quarkus-app/quarkus-run.jar").toString());
+                    ROOT.resolve(app.folder)
+                            .resolve("target/quarkus-app/quarkus-run.jar")
+                            .toString());
             command.environment().putAll(environment(app));
             File log = LOGS.resolve(app.folder + ".log").toFile();
             command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
@@ -118,7 +121,9 @@ final class Suite {
 
     private boolean answers(URI ready) {
         try {
-            return http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

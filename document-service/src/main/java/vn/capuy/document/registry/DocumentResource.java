@@ -92,7 +92,11 @@ public class DocumentResource {
     @GET
     @Produces(CsvExport.MEDIA_TYPE)
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
-    @Operation(operationId = "exportDocuments", summary = "The register as CSV")
+    // One path is one operation of the contract, so it is told in the words of the list.
+    @Operation(
+            operationId = "listDocuments",
+            summary = "The register, latest day first",
+            description = "A document above the caller's clearance is listed without its abstract.")
     @APIResponse(
             responseCode = "200",
             description = "The whole list.",

@@ -85,7 +85,8 @@ public class WorkingGroupResource {
     @GET
     @Produces(CsvExport.MEDIA_TYPE)
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
-    @Operation(operationId = "exportWorkingGroups", summary = "Working groups as CSV")
+    // One path is one operation of the contract, so it is told in the words of the list.
+    @Operation(operationId = "listWorkingGroups", summary = "Working groups, latest founded first")
     @APIResponse(
             responseCode = "200",
             description = "The whole list.",

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.File;
 import java.net.URI;
+import java.util.Collections;
 import java.util.UUID;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.export.CsvExport;
@@ -79,6 +80,21 @@ public class NoteResource {
     @RolesAllowed({"document-reader", "document-editor"})
     public Response export() {
         return CsvExport.of("notes", NoteView.class, service::page);
+    }
+
+    /** A list that fails once its first page is under way. */
+    @GET
+    @Path("/failing")
+    @Produces(CsvExport.MEDIA_TYPE)
+    @RolesAllowed("document-reader")
+    public Response failing() {
+        return CsvExport.of("failing", NoteView.class, page -> {
+            if (page.after != null) {
+                throw new IllegalStateException("as when the database goes away");
+            }
+            NoteView note = service.page(page).items().getFirst();
+            return new Page<>(Collections.nCopies(5000, note), "more");
+        });
     }
 
     @POST

@@ -49,23 +49,24 @@ public final class CsvExport {
 
     private static <T extends Record> void write(
             OutputStream out, Class<T> view, Page<T> first, Function<PageRequest, Page<T>> pages) throws IOException {
-        try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                CsvWriter csv = CsvWriter.builder().build(text)) {
-            text.write(BYTE_ORDER_MARK);
-            csv.writeRecord(header("", view));
-            Page<T> page = first;
-            while (true) {
-                for (T item : page.items()) {
-                    var cells = new ArrayList<String>();
-                    cells(item, view, cells);
-                    csv.writeRecord(cells);
-                }
-                if (page.next() == null) {
-                    return;
-                }
-                page = pages.apply(PageRequest.of(PageRequest.LARGEST, page.next()));
+        // Neither is closed here: closing would end an answer that failed midway as if it were whole.
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().build(text);
+        text.write(BYTE_ORDER_MARK);
+        csv.writeRecord(header("", view));
+        for (Page<T> page = first; page != null; page = next(page, pages)) {
+            for (T item : page.items()) {
+                var cells = new ArrayList<String>();
+                cells(item, view, cells);
+                csv.writeRecord(cells);
             }
         }
+        csv.flush();
+        text.flush();
+    }
+
+    private static <T> Page<T> next(Page<T> page, Function<PageRequest, Page<T>> pages) {
+        return page.next() == null ? null : pages.apply(PageRequest.of(PageRequest.LARGEST, page.next()));
     }
 
     private static List<String> header(String prefix, Class<?> view) {
