@@ -99,7 +99,7 @@ class KilledServiceTest {
                     .then()
                     .statusCode(200)
                     .body("partial", equalTo(true))
-                    .body("missing.service", contains("inspection-service"))
+                    .body("missing.service", contains("inspection"))
                     .body("figures.find { it.code == 'INSP.CASES' }", equalTo(null))
                     .body("figures.find { it.code == 'CADRE.MOVED' }.value", equalTo(52));
             Demo.asSecretary()
