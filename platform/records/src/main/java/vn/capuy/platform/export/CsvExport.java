@@ -47,7 +47,7 @@ public final class CsvExport {
                 .build();
     }
 
-    private static <T extends Record> void write(
+    static <T extends Record> void write(
             OutputStream out, Class<T> view, Page<T> first, Function<PageRequest, Page<T>> pages) throws IOException {
         // Neither is closed here: closing would end an answer that failed midway as if it were whole.
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

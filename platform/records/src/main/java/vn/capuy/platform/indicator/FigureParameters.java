@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 /** The query of a figure. Used as {@code @BeanParam @Valid}. */
 public class FigureParameters {
     private static final int MOST_YEARS = 100;
+    /** The gateway names one moment for all services, by its own clock; theirs may run a little behind. */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
     @Parameter(description = "The organisation's code.", example = "BL")
     @QueryParam("org")
@@ -51,7 +54,7 @@ public class FigureParameters {
             faults.add(Fault.of("to", "violation.too-many-years"));
         }
         Instant now = clock.instant();
-        if (knownAt != null && knownAt.isAfter(now)) {
+        if (knownAt != null && knownAt.isAfter(now.plus(CLOCK_SKEW))) {
             faults.add(Fault.of("knownAt", "violation.future"));
         }
         if (!faults.isEmpty()) {
