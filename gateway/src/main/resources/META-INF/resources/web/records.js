@@ -31,12 +31,17 @@ function text(value) {
   return typeof value === 'boolean' ? say(value ? 'yes' : 'no') : String(value);
 }
 
-const cell = (content) => element('td', { class: /^\S{1,24}$/.test(content) ? 'short' : null }, element('bdi', {}, content));
+// A sentence needs room, a code none.
+const width = (content) => (/^\S{1,24}$/.test(content) ? 'short' : content.length > 60 ? 'long' : null);
+
+const cell = (content) => element('td', { class: width(content) }, element('bdi', {}, content));
 
 function table(items) {
   const records = items.map((item) => flatten(item));
-  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))]
-    .filter((name) => !UNREAD.test(name) && records.some((record) => text(record[name]) !== ''));
+  const named = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  // What is shown by its name need not be shown by its code as well.
+  const columns = named.filter((name) => !UNREAD.test(name) && !named.includes(`${name}Name`)
+    && records.some((record) => text(record[name]) !== ''));
   return element('table', {},
     element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', { scope: 'col' }, element('bdi', {}, name))))),
     element('tbody', {}, ...records.map((record) =>
