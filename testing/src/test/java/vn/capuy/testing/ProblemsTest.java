@@ -109,6 +109,25 @@ class ProblemsTest {
     }
 
     @Test
+    void a_value_that_no_register_can_hold_is_refused_as_input() {
+        for (String day : new String[] {"-999999999-01-01", "+999999999-12-31", "-4713-01-01"}) {
+            editor().body("{\"org\":\"BL\",\"writtenOn\":\"" + day + "\",\"title\":\"a\",\"pages\":2}")
+                    .post(NOTES)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
+        given().header(
+                        "Authorization",
+                        Tokens.of("r").roles("kpi-reader").org("BL").bearer())
+                .urlEncodingEnabled(false)
+                .get("/api/note/v1/indicators/values?org=B%00L&from=2020-01-01&to=2020-12-31")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void every_fault_of_the_input_is_told() {
         editor().header("Accept-Language", "en")
                 .body("{\"org\":\"\",\"title\":\"\",\"pages\":1}")

@@ -27,6 +27,9 @@ import vn.capuy.platform.problem.Problems;
 public class DatabaseExceptionMappers {
     private static final Logger LOG = Logger.getLogger(DatabaseExceptionMappers.class);
     private static final List<String> CONSTRAINT = List.of("23505", "23P01", "23503", "23514", "23502");
+    /** Numbers and days beyond what the database can hold, and the NUL character: what the caller sent cannot be. */
+    private static final List<String> IMPOSSIBLE_VALUE = List.of("22003", "22007", "22008", "22021");
+
     private static final List<String> TRY_AGAIN = List.of("40001", "40P01", "55P03");
 
     private final Problems problems;
@@ -59,6 +62,9 @@ public class DatabaseExceptionMappers {
         String state = String.valueOf(fault.getSQLState());
         if (CONSTRAINT.contains(state)) {
             return problems.answer(ProblemType.CONFLICT, sentence(fault), Map.of(), List.of(), List.of());
+        }
+        if (IMPOSSIBLE_VALUE.contains(state)) {
+            return problems.answer(ProblemType.INVALID_INPUT);
         }
         if (TRY_AGAIN.contains(state) || isAway(fault, state)) {
             LOG.warnf("The database cannot serve for now (state %s)", state);
