@@ -62,7 +62,6 @@ class DualPostsTest {
     @Test
     void a_holding_that_is_voided_later_still_counts_as_it_was_known_before() throws InterruptedException {
         String before = Instant.now().toString();
-        Thread.sleep(20);
         String id = Database.column("select h.id from holding h join post p on p.id = h.post where p.code = 'T02-TR'")
                 .getFirst();
         Api.editor("BL")

@@ -83,7 +83,6 @@ class MovementsTest {
                 .statusCode(404);
         step(id, "\"3\"", "{\"step\": \"APPROVE\"}").statusCode(412);
         String before = Instant.now().toString();
-        Thread.sleep(20);
         step(id, "\"0\"", "{\"step\": \"APPROVE\"}")
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))

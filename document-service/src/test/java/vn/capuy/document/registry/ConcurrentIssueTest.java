@@ -1,8 +1,8 @@
 package vn.capuy.document.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.capuy.document.Desk.ROOT;
 import static vn.capuy.document.Desk.clerk;
 import static vn.capuy.document.Desk.document;
 import static vn.capuy.document.Desk.issue;
@@ -134,15 +134,24 @@ class ConcurrentIssueTest {
     @Test
     void an_issue_waits_for_the_one_before_it_and_not_for_other_series() throws Exception {
         issued(document("BL", "NOTICE", "2022-06-15"));
-        try (Connection slow = Database.connect()) {
+        try (Connection slow = Database.connect();
+                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             slow.setAutoCommit(false);
             try (var statement = slow.createStatement()) {
                 statement.executeUpdate(TAKE_A_NUMBER);
             }
+            Future<Response> next = executor.submit(() -> issue(clerk(), document("BL", "NOTICE", "2022-06-15")));
+            awaitALockOnTheSeries();
             issue(clerk(), document("BL", "PLAN", "2022-06-15")).then().statusCode(201);
+            assertFalse(next.isDone(), "the one before it has not ended");
             slow.rollback();
+            int number = next.get(10, TimeUnit.SECONDS)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("number");
+            assertEquals(2, number);
         }
-        clerk().get(ROOT + "/series?issuer=BL").then().statusCode(200);
     }
 
     private static void awaitALockOnTheSeries() throws InterruptedException {

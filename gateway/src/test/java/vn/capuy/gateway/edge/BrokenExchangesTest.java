@@ -91,15 +91,17 @@ class BrokenExchangesTest {
 
     @Test
     void an_answer_that_breaks_off_never_looks_complete_to_the_client() throws Exception {
+        var seen = new CompletableFuture<Void>();
         Suite.CADRE.does((request, connection) -> {
             StubService.write(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nfirst\r\n");
-            Thread.sleep(100);
+            seen.get(5, TimeUnit.SECONDS);
             connection.setSoLinger(true, 0);
             connection.close();
         });
         try (var client = new Wire()) {
             client.get("/api/cadre/v1/people");
             String answer = client.readUntil("first");
+            seen.complete(null);
             assertThat(answer, startsWith("HTTP/1.1 200"));
             String rest = client.readAll();
             assertThat(answer + rest, not(containsString("\r\n0\r\n")));
@@ -120,7 +122,7 @@ class BrokenExchangesTest {
     void a_service_that_is_killed_in_mid_answer_cuts_the_client_and_is_reported_as_down_afterwards() throws Exception {
         Suite.CADRE.does((request, connection) -> {
             StubService.write(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nfirst\r\n");
-            Thread.sleep(60_000);
+            StubService.sayNoMore();
         });
         try (var client = new Wire()) {
             client.get("/api/cadre/v1/people");
@@ -189,7 +191,7 @@ class BrokenExchangesTest {
     void a_service_that_stops_in_mid_answer_cuts_the_client() throws Exception {
         Suite.CADRE.does((request, connection) -> {
             StubService.write(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nfirst\r\n");
-            Thread.sleep(60_000);
+            StubService.sayNoMore();
         });
         try (var client = new Wire()) {
             client.get("/api/cadre/v1/people");

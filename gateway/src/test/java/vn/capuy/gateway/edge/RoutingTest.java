@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -267,8 +268,13 @@ class RoutingTest {
 
     @Test
     void many_requests_at_once_each_get_their_own_answer() {
+        // None is answered before all have come.
+        var arrived = new CountDownLatch(64);
         Suite.CADRE.does((request, connection) -> {
-            Thread.sleep(50);
+            arrived.countDown();
+            if (!arrived.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("They did not come at once");
+            }
             StubService.reply(connection, 200, "text/plain", request.target());
         });
         String token = Suite.ISSUER.token();

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A service on a real socket, down to the bytes, so that it can also break off, hang and die as real ones do. */
 public final class StubService {
@@ -67,6 +69,11 @@ public final class StubService {
             request.readBody();
             reply(connection, status, contentType, body);
         });
+    }
+
+    /** Hangs as a service does that is stuck: longer than anybody's patience in these tests. */
+    public static void sayNoMore() throws InterruptedException {
+        new CountDownLatch(1).await(1, TimeUnit.MINUTES);
     }
 
     /** As when the process is killed: the port closes and every connection breaks off. */
