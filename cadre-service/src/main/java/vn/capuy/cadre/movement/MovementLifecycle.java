@@ -4,9 +4,9 @@ import static vn.capuy.cadre.movement.MovementState.APPROVED;
 import static vn.capuy.cadre.movement.MovementState.PROPOSED;
 import static vn.capuy.cadre.movement.MovementState.REJECTED;
 
+import vn.capuy.kernel.citation.Certainty;
+import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.lifecycle.Lifecycle;
-import vn.capuy.kernel.rule.Certainty;
-import vn.capuy.kernel.rule.Citation;
 import vn.capuy.platform.caller.Roles;
 
 /** The steps of a movement. */

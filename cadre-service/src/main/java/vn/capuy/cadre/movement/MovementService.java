@@ -17,6 +17,7 @@ import vn.capuy.cadre.shared.Steps;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
+import vn.capuy.platform.limit.EnteredLimits;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -37,6 +38,7 @@ class MovementService {
     private final Steps steps;
     private final Journal journal;
     private final Entries entries;
+    private final EnteredLimits limits;
 
     MovementService(
             Movements movements,
@@ -46,7 +48,8 @@ class MovementService {
             Organisation organisation,
             Steps steps,
             Journal journal,
-            Entries entries) {
+            Entries entries,
+            EnteredLimits limits) {
         this.movements = movements;
         this.people = people;
         this.posts = posts;
@@ -55,6 +58,7 @@ class MovementService {
         this.steps = steps;
         this.journal = journal;
         this.entries = entries;
+        this.limits = limits;
     }
 
     Page<MovementView> page(MovementFilter filter, PageRequest page) {
@@ -174,6 +178,7 @@ class MovementService {
                 holdings.holds(
                         person.id(), parties.from().id(), movement.effectiveOn().minusDays(1)),
                 RetirementAge.monthsLeft(person.sex(), person.bornOn(), movement.decidedOn()));
-        return (movement.kind() == MovementKind.ROTATION ? MovementRules.ROTATION : MovementRules.GENERAL).judge(facts);
+        return (movement.kind() == MovementKind.ROTATION ? MovementRules.ROTATION : MovementRules.GENERAL)
+                .judge(facts, limits);
     }
 }

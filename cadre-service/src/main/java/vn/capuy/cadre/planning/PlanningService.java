@@ -14,6 +14,7 @@ import vn.capuy.cadre.shared.Steps;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
+import vn.capuy.platform.limit.EnteredLimits;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -32,6 +33,7 @@ class PlanningService {
     private final Steps steps;
     private final Journal journal;
     private final Entries entries;
+    private final EnteredLimits limits;
 
     PlanningService(
             PlanningLists lists,
@@ -40,7 +42,8 @@ class PlanningService {
             Organisation organisation,
             Steps steps,
             Journal journal,
-            Entries entries) {
+            Entries entries,
+            EnteredLimits limits) {
         this.lists = lists;
         this.planned = planned;
         this.parties = parties;
@@ -48,6 +51,7 @@ class PlanningService {
         this.steps = steps;
         this.journal = journal;
         this.entries = entries;
+        this.limits = limits;
     }
 
     Page<PlanningListView> page(PlanningFilter filter, PageRequest page) {
@@ -138,7 +142,7 @@ class PlanningService {
 
     private Ruling judge(UUID list, LocalDate day) {
         return PlanningRules.RULEBOOK.judge(
-                new PlanningFacts(day, planned.postsPerPerson(list), planned.personsPerPost(list)));
+                new PlanningFacts(day, planned.postsPerPerson(list), planned.personsPerPost(list)), limits);
     }
 
     private static <T> T required(String field, T value) {

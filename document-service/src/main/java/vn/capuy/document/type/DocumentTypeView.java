@@ -3,7 +3,7 @@ package vn.capuy.document.type;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.kernel.rule.Certainty;
+import vn.capuy.kernel.citation.Certainty;
 
 /**
  * A type of document as a regulation has it on a day.

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.type.DocumentTypeView.Authority;
+import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.name.Language;
 import vn.capuy.kernel.name.MultilingualName;
-import vn.capuy.kernel.rule.Certainty;
 
 /** Reads the types, their versions and the authority matrix. */
 @ApplicationScoped

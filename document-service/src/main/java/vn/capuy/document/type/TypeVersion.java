@@ -1,7 +1,7 @@
 package vn.capuy.document.type;
 
 import java.time.LocalDate;
-import vn.capuy.kernel.rule.Certainty;
+import vn.capuy.kernel.citation.Certainty;
 
 /**
  * A type as a regulation has it, by days.

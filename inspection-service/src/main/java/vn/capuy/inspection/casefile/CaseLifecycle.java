@@ -8,9 +8,9 @@ import static vn.capuy.inspection.casefile.CaseStep.BEGIN;
 import static vn.capuy.inspection.casefile.CaseStep.CLOSE;
 import static vn.capuy.inspection.casefile.CaseStep.CONCLUDE;
 
+import vn.capuy.kernel.citation.Certainty;
+import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.lifecycle.Lifecycle;
-import vn.capuy.kernel.rule.Certainty;
-import vn.capuy.kernel.rule.Citation;
 import vn.capuy.platform.caller.Roles;
 
 /** Quy trình ba bước: preparation, conduct, conclusion; and the closing of the file. */

@@ -3,7 +3,7 @@ package vn.capuy.kernel.lifecycle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import vn.capuy.kernel.rule.Citation;
+import vn.capuy.kernel.citation.Citation;
 
 /**
  * One line of a lifecycle's table.

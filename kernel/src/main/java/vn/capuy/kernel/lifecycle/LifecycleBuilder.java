@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.capuy.kernel.rule.Citation;
+import vn.capuy.kernel.citation.Citation;
 
 /** Writes a lifecycle's table line by line: {@code from … on … to … by … under …}. */
 public final class LifecycleBuilder<S extends Enum<S>, E extends Enum<E>> {

@@ -3,8 +3,9 @@ package vn.capuy.kernel.limit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.capuy.kernel.rule.Citation;
+import vn.capuy.kernel.citation.Citation;
 
 /**
  * A figure of a regulation as it held over time. Each version holds from its first day until the day before the next
@@ -61,6 +62,19 @@ public record DatedLimit<T>(String name, String unit, List<Version<T>> versions)
         Version<T> next = new Version<>(from, value, citation);
         return new DatedLimit<>(
                 name, unit, Stream.concat(versions.stream(), Stream.of(next)).toList());
+    }
+
+    /** This limit with versions entered later; one that begins on the same day as another takes its place. */
+    public DatedLimit<T> amendedBy(List<Version<T>> entered) {
+        var byDay = new TreeMap<LocalDate, Version<T>>();
+        versions.forEach(version -> byDay.put(version.from(), version));
+        entered.forEach(version -> byDay.put(version.from(), version));
+        return new DatedLimit<>(name, unit, List.copyOf(byDay.values()));
+    }
+
+    /** Whether some version holds on the day. */
+    public boolean holdsOn(LocalDate day) {
+        return versions.stream().anyMatch(version -> !version.from().isAfter(day));
     }
 
     /**

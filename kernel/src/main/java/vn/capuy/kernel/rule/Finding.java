@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import vn.capuy.kernel.citation.Citation;
 
 /**
  * What one rule answered.

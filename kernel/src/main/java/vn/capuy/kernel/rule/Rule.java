@@ -1,9 +1,12 @@
 package vn.capuy.kernel.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import vn.capuy.kernel.citation.Citation;
+import vn.capuy.kernel.limit.Limits;
 
 /**
  * One rule of a regulation: a question about the facts, where it stands, its exceptions, and what is said when it
@@ -24,7 +27,7 @@ public final class Rule<F> {
     private final String code;
     private final Citation citation;
     private final String question;
-    private final Function<F, Verdict> judge;
+    private final Judge<F> judge;
     private final List<RuleDraft.Exemption<F>> exceptions;
     private final String handOver;
     private final String refusal;
@@ -43,7 +46,7 @@ public final class Rule<F> {
 
     /** Begins a rule by its code, such as {@code ROT-03}. */
     public static <F> RuleDraft.Coded<F> of(String code) {
-        return citation -> question -> judge -> new RuleDraft<>(code, citation, question, judge);
+        return RuleDraft.of(code);
     }
 
     public String code() {
@@ -60,18 +63,25 @@ public final class Rule<F> {
     }
 
     /** Asks the facts. An exception is only looked at where the rule is not already met. */
-    public Finding judge(F facts) {
-        Verdict verdict = Objects.requireNonNull(judge.apply(facts), () -> code + " gave no verdict");
-        if (verdict == Verdict.MET) {
-            return new Finding(code, verdict, null, Map.of(), citation);
+    public Finding judge(F facts, Limits limits) {
+        Judge.Answer answer = Objects.requireNonNull(judge.answer(facts, limits), () -> code + " gave no answer");
+        Citation where = answer.citation() == null ? citation : answer.citation();
+        if (answer.verdict() == Verdict.MET) {
+            return new Finding(code, Verdict.MET, null, Map.of(), where);
         }
         for (RuleDraft.Exemption<F> exception : exceptions) {
             if (exception.applies().test(facts)) {
-                return new Finding(code, Verdict.MET, exception.message(), Map.of(), citation);
+                return new Finding(code, Verdict.MET, exception.message(), Map.of(), where);
             }
         }
-        String message = verdict == Verdict.NOT_MET ? refusal : handOver;
-        return new Finding(code, verdict, message, arguments.apply(facts), citation);
+        boolean refused = answer.verdict() == Verdict.NOT_MET;
+        boolean handedOverByJudge = !refused && answer.handOver() != null;
+        Map<String, Object> said = new LinkedHashMap<>(answer.arguments());
+        if (!handedOverByJudge) {
+            said.putAll(arguments.apply(facts));
+        }
+        String message = refused ? refusal : handedOverByJudge ? answer.handOver() : handOver;
+        return new Finding(code, answer.verdict(), message, said, where);
     }
 
     @Override

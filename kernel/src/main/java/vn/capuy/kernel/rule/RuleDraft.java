@@ -1,11 +1,15 @@
 package vn.capuy.kernel.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.capuy.kernel.citation.Citation;
+import vn.capuy.kernel.limit.DatedLimit;
 
 /** A rule being written: it can be answered, may name exceptions, and wants to know what it says when it refuses. */
 public final class RuleDraft<F> {
@@ -13,11 +17,11 @@ public final class RuleDraft<F> {
     final String code;
     final Citation citation;
     final String question;
-    final Function<F, Verdict> judge;
+    final Judge<F> judge;
     final List<Exemption<F>> exceptions = new ArrayList<>();
     String handOver;
 
-    RuleDraft(String code, Citation citation, String question, Function<F, Verdict> judge) {
+    RuleDraft(String code, Citation citation, String question, Judge<F> judge) {
         this.code = Objects.requireNonNull(code, "code");
         this.citation = Objects.requireNonNull(citation, "citation");
         this.question = Objects.requireNonNull(question, "question");
@@ -53,6 +57,10 @@ public final class RuleDraft<F> {
 
     record Exemption<F>(String message, Predicate<F> applies) {}
 
+    static <F> Coded<F> of(String code) {
+        return citation -> question -> new Asked<>(code, citation, question);
+    }
+
     /** A rule that has its code and wants its citation. */
     @FunctionalInterface
     public interface Coded<F> {
@@ -67,15 +75,42 @@ public final class RuleDraft<F> {
     }
 
     /** A rule that asks its question and wants to know how it is answered. */
-    @FunctionalInterface
-    public interface Asked<F> {
+    public static final class Asked<F> {
+        private final String code;
+        private final Citation citation;
+        private final String question;
+
+        private Asked(String code, Citation citation, String question) {
+            this.code = code;
+            this.citation = citation;
+            this.question = question;
+        }
+
         /** Answered by the records where they can, and left to a person where they cannot. */
-        RuleDraft<F> judgedBy(Function<F, Verdict> judge);
+        public RuleDraft<F> judgedBy(Function<F, Verdict> judge) {
+            return answeredBy(Judge.by(Objects.requireNonNull(judge, "judge")));
+        }
 
         /** Answered by the records: yes or no. */
-        default RuleDraft<F> metWhen(Predicate<F> predicate) {
+        public RuleDraft<F> metWhen(Predicate<F> predicate) {
             Objects.requireNonNull(predicate, "predicate");
             return judgedBy(facts -> predicate.test(facts) ? Verdict.MET : Verdict.NOT_MET);
+        }
+
+        /**
+         * Measured by the figure that holds on the day: the finding cites where that figure stands, and its message may
+         * speak of {@code {limit}}. Where none holds on the day, a person must judge.
+         *
+         * @param limit as it is built in; versions entered since count too
+         * @param day the day by which the figure is chosen
+         * @param holds whether the facts hold against the figure
+         */
+        public <T> RuleDraft<F> measuredBy(DatedLimit<T> limit, Function<F, LocalDate> day, BiPredicate<F, T> holds) {
+            return answeredBy(Judge.measuring(limit, day, holds));
+        }
+
+        private RuleDraft<F> answeredBy(Judge<F> judge) {
+            return new RuleDraft<>(code, citation, question, judge);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.capuy.kernel.limit.Limits;
 
 /**
  * The rules of one subject in the order of the regulation, as they hold from a day on.
@@ -41,10 +42,16 @@ public record Rulebook<F>(String name, String version, LocalDate effectiveFrom, 
         return new Rulebook<>(name, version, effectiveFrom, List.of(rules));
     }
 
-    /** Asks every rule, also after one has refused. */
+    /** Asks every rule, also after one has refused, with no figure but those that are built in. */
     public Ruling judge(F facts) {
+        return judge(facts, Limits.BUILT_IN);
+    }
+
+    /** Asks every rule, also after one has refused. */
+    public Ruling judge(F facts, Limits limits) {
         Objects.requireNonNull(facts, "facts");
-        List<Finding> findings = rules.stream().map(rule -> rule.judge(facts)).toList();
+        List<Finding> findings =
+                rules.stream().map(rule -> rule.judge(facts, limits)).toList();
         return new Ruling(name, version, facts, findings);
     }
 }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import vn.capuy.kernel.rule.Certainty;
-import vn.capuy.kernel.rule.Citation;
+import vn.capuy.kernel.citation.Certainty;
+import vn.capuy.kernel.citation.Citation;
 
 class DatedLimitTest {
 

@@ -12,6 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.capuy.kernel.citation.Certainty;
+import vn.capuy.kernel.citation.Citation;
+import vn.capuy.kernel.limit.DatedLimit;
+import vn.capuy.kernel.limit.Limits;
 
 class RulebookTest {
 
@@ -141,7 +145,7 @@ class RulebookTest {
         assertEquals(
                 List.of(Verdict.MET, Verdict.MET, Verdict.MET, Verdict.NOT_MET),
                 List.of(1, -1, -2, -3).stream()
-                        .map(n -> rule.judge(n).verdict())
+                        .map(n -> rule.judge(n, Limits.BUILT_IN).verdict())
                         .toList());
     }
 
@@ -153,7 +157,7 @@ class RulebookTest {
                 .judgedBy(any -> Verdict.PERSON_MUST_JUDGE)
                 .refusal("x.not-good");
 
-        assertEquals("x.not-good", rule.judge("").message());
+        assertEquals("x.not-good", rule.judge("", Limits.BUILT_IN).message());
     }
 
     @Test
@@ -197,5 +201,64 @@ class RulebookTest {
         assertEquals(
                 "ROT-03 Does the cadre have at least ten years of service left? (Điều 4, 65-QĐ/TW [R])",
                 TIME_LEFT.toString());
+    }
+
+    private static final DatedLimit<Integer> MONTHS = DatedLimit.<Integer>of("rotation.service-left", "months")
+            .from(LocalDate.of(2022, 4, 28), 120, Citation.of("65-QĐ/TW").article(4));
+
+    private record Left(LocalDate on, int months) {}
+
+    private static final Rulebook<Left> MEASURED = Rulebook.of(
+            "rotation",
+            "65-QĐ/TW",
+            LocalDate.of(2022, 4, 28),
+            Rule.<Left>of("ROT-03")
+                    .under(Citation.of("65-QĐ/TW"))
+                    .asks("Is there enough service left?")
+                    .measuredBy(MONTHS, Left::on, (left, least) -> left.months() >= least)
+                    .refusal("rotation.too-close", left -> Map.of("months", left.months())));
+
+    @Test
+    void a_measured_rule_says_by_which_figure_it_refused_and_where_that_figure_stands() {
+        Finding finding = MEASURED.judge(new Left(LocalDate.of(2022, 4, 28), 119))
+                .findings()
+                .getFirst();
+
+        assertEquals(Verdict.NOT_MET, finding.verdict());
+        assertEquals(Map.of("limit", 120, "months", 119), finding.arguments());
+        assertEquals("Điều 4", finding.citation().article());
+        assertTrue(MEASURED.judge(new Left(LocalDate.of(2022, 4, 28), 120)).allowed());
+    }
+
+    @Test
+    void on_a_day_before_every_version_of_the_figure_a_person_must_judge() {
+        Finding finding = MEASURED.judge(new Left(LocalDate.of(2022, 4, 27), 1))
+                .findings()
+                .getFirst();
+
+        assertEquals(Verdict.PERSON_MUST_JUDGE, finding.verdict());
+        assertEquals("rule.no-limit-in-force", finding.message());
+        assertEquals("rotation.service-left", finding.arguments().get("name"));
+    }
+
+    @Test
+    void a_figure_entered_since_is_measured_by_from_its_first_day_on_and_cited() {
+        Citation newer = Citation.of("999-QĐ/TW").article(7);
+        Limits entered = new Limits() {
+            @Override
+            @SuppressWarnings("unchecked") // there is one limit, and it counts months
+            public <T> DatedLimit<T> of(DatedLimit<T> builtIn) {
+                return builtIn.amendedBy(
+                        List.of(new DatedLimit.Version<>(LocalDate.of(2027, 1, 1), (T) Integer.valueOf(60), newer)));
+            }
+        };
+
+        assertFalse(MEASURED.judge(new Left(LocalDate.of(2026, 12, 31), 60), entered)
+                .allowed());
+        Finding met = MEASURED.judge(new Left(LocalDate.of(2027, 1, 1), 60), entered)
+                .findings()
+                .getFirst();
+        assertEquals(Verdict.MET, met.verdict());
+        assertEquals(newer, met.citation());
     }
 }

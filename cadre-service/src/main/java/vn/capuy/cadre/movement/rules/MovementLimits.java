@@ -1,9 +1,9 @@
 package vn.capuy.cadre.movement.rules;
 
 import java.time.LocalDate;
+import vn.capuy.kernel.citation.Certainty;
+import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.limit.DatedLimit;
-import vn.capuy.kernel.rule.Certainty;
-import vn.capuy.kernel.rule.Citation;
 
 /** The figures of the regulations on rotation, by the day of the decision. */
 final class MovementLimits {
@@ -15,7 +15,7 @@ final class MovementLimits {
     /** Service left when the cadre is rotated. */
     static final DatedLimit<Integer> MONTHS_LEFT = DatedLimit.<Integer>of("rotation.service-left", "months")
             .from(FROM_98, 120, QD_98_2017)
-            .from(FROM_65, 120, QD_65_2022);
+            .from(FROM_65, 120, QD_65_2022.article(4));
 
     /** Time in the post to which the cadre is rotated. */
     static final DatedLimit<Integer> MONTHS_IN_POST = DatedLimit.<Integer>of("rotation.time-in-post", "months")

@@ -5,13 +5,12 @@ import static vn.capuy.cadre.movement.rules.MovementLimits.MONTHS_LEFT;
 import static vn.capuy.cadre.movement.rules.MovementLimits.QD_65_2022;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.limit.DatedLimit;
-import vn.capuy.kernel.limit.NoLimitInForce;
-import vn.capuy.kernel.rule.Certainty;
 import vn.capuy.kernel.rule.Rule;
 import vn.capuy.kernel.rule.Rulebook;
-import vn.capuy.kernel.rule.Verdict;
 
 /** The rules of movements: those of every kind, and with them those of rotation. */
 public final class MovementRules {
@@ -28,15 +27,14 @@ public final class MovementRules {
     private static final Rule<MovementFacts> SERVICE_LEFT = Rule.<MovementFacts>of("ROT-03")
             .under(QD_65_2022.article(4))
             .asks("Does the cadre have at least ten years of service left?")
-            .judgedBy(f -> atLeast(MONTHS_LEFT, f.decidedOn(), f.monthsToRetirement()))
-            .handedOver("movement.limit-unknown")
+            .measuredBy(MONTHS_LEFT, MovementFacts::decidedOn, (f, least) -> f.monthsToRetirement() >= least)
             .refusal("movement.too-close-to-retirement", f -> Map.of("months", f.monthsToRetirement()));
 
     private static final Rule<MovementFacts> TIME_IN_POST = Rule.<MovementFacts>of("ROT-05")
             .under(QD_65_2022.certainty(Certainty.GENERAL))
             .asks("Is the return planned for after at least thirty-six months?")
-            .judgedBy(MovementRules::timeInPost)
-            .handedOver("movement.limit-unknown")
+            .measuredBy(MONTHS_IN_POST, MovementFacts::decidedOn, (f, least) -> !f.plannedReturnOn()
+                    .isBefore(f.effectiveOn().plusMonths(least)))
             .refusal("movement.return-too-early", f -> Map.of("date", f.plannedReturnOn()));
 
     /** Transfer (điều động) and secondment (biệt phái). */
@@ -46,24 +44,8 @@ public final class MovementRules {
     public static final Rulebook<MovementFacts> ROTATION =
             Rulebook.of("rotation", "65-QĐ/TW", IN_FORCE, HOLDS_ORIGIN, SERVICE_LEFT, TIME_IN_POST);
 
+    /** The figures by which these rules measure. */
+    public static final List<DatedLimit<?>> LIMITS = List.of(MONTHS_LEFT, MONTHS_IN_POST);
+
     private MovementRules() {}
-
-    private static Verdict timeInPost(MovementFacts facts) {
-        try {
-            int months = MONTHS_IN_POST.on(facts.decidedOn());
-            boolean late = !facts.plannedReturnOn().isBefore(facts.effectiveOn().plusMonths(months));
-            return late ? Verdict.MET : Verdict.NOT_MET;
-        } catch (NoLimitInForce none) {
-            return Verdict.PERSON_MUST_JUDGE;
-        }
-    }
-
-    /** Older decisions than the oldest known limit are left to a person. */
-    private static Verdict atLeast(DatedLimit<Integer> limit, LocalDate day, int months) {
-        try {
-            return months >= limit.on(day) ? Verdict.MET : Verdict.NOT_MET;
-        } catch (NoLimitInForce none) {
-            return Verdict.PERSON_MUST_JUDGE;
-        }
-    }
 }

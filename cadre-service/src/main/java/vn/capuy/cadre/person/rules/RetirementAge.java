@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import vn.capuy.kernel.citation.Certainty;
+import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.limit.DatedLimit;
-import vn.capuy.kernel.rule.Certainty;
-import vn.capuy.kernel.rule.Citation;
 
 /** Tuổi nghỉ hưu: the age rises by steps each year, so the year in which it is reached decides which one holds. */
 public final class RetirementAge {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.capuy.kernel.rule.Certainty;
+import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.rule.Finding;
 
 class MovementRulesTest {

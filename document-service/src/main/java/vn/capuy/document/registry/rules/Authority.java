@@ -1,6 +1,6 @@
 package vn.capuy.document.registry.rules;
 
-import vn.capuy.kernel.rule.Citation;
+import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.rule.Verdict;
 
 /**

@@ -2,9 +2,9 @@ package vn.capuy.document.registry.rules;
 
 import java.time.LocalDate;
 import java.util.Map;
+import vn.capuy.kernel.citation.Certainty;
+import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.limit.DatedLimit;
-import vn.capuy.kernel.rule.Certainty;
-import vn.capuy.kernel.rule.Citation;
 import vn.capuy.kernel.rule.Finding;
 import vn.capuy.kernel.rule.Rule;
 import vn.capuy.kernel.rule.Rulebook;

@@ -3,8 +3,8 @@ package vn.capuy.inspection.casefile.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.capuy.kernel.rule.Certainty;
-import vn.capuy.kernel.rule.Citation;
+import vn.capuy.kernel.citation.Certainty;
+import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.rule.Rule;
 import vn.capuy.kernel.rule.Rulebook;
 

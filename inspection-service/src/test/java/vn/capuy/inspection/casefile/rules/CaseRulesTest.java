@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.capuy.kernel.rule.Certainty;
+import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.kernel.rule.RulingRefused;
 

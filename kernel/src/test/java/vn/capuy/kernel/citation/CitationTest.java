@@ -1,4 +1,4 @@
-package vn.capuy.kernel.rule;
+package vn.capuy.kernel.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

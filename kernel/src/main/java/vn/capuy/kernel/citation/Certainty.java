@@ -1,4 +1,4 @@
-package vn.capuy.kernel.rule;
+package vn.capuy.kernel.citation;
 
 /**
  * How well a cited rule is known. It is shown beside every citation, so that nobody takes for verified what has not been

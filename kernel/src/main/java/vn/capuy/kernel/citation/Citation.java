@@ -1,4 +1,4 @@
-package vn.capuy.kernel.rule;
+package vn.capuy.kernel.citation;
 
 import java.util.Objects;
 

@@ -1,0 +1,10 @@
+package vn.capuy.platform.limit;
+
+import java.util.List;
+import vn.capuy.kernel.limit.DatedLimit;
+
+/** A feature tells by which figures its rules measure, so that new versions of them can be entered. */
+public interface LimitSource {
+    /** Limits of whole numbers ({@code Integer}) or decimals ({@code BigDecimal}), each with a version at least. */
+    List<DatedLimit<?>> limits();
+}
