@@ -1,6 +1,8 @@
 package vn.capuy.cadre.post;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.capuy.platform.problem.ProblemException;
@@ -15,6 +17,16 @@ class Holding extends Recorded {
     private LocalDate heldFrom;
     private LocalDate heldTo;
     private UUID replaces;
+
+    @Enumerated(EnumType.STRING)
+    private Ground.Kind begunByKind;
+
+    private UUID begunBy;
+
+    @Enumerated(EnumType.STRING)
+    private Ground.Kind endedByKind;
+
+    private UUID endedBy;
 
     /** For Hibernate only. */
     protected Holding() {}
@@ -35,6 +47,18 @@ class Holding extends Recorded {
         voidFor(reason, entry);
         var ended = new Holding(person, post, heldFrom, lastDay, entry);
         ended.replaces = id();
+        ended.begunByKind = begunByKind;
+        ended.begunBy = begunBy;
         return ended;
+    }
+
+    void begunBy(Ground ground) {
+        begunByKind = ground.kind();
+        begunBy = ground.id();
+    }
+
+    void endedBy(Ground ground) {
+        endedByKind = ground.kind();
+        endedBy = ground.id();
     }
 }

@@ -68,6 +68,17 @@ public class Holdings implements PanacheRepositoryBase<Holding, UUID> {
         return projections.one(VIEW + " and h.id = :id", HoldingView.class, Map.of("id", id));
     }
 
+    /** The holding by which a person holds a post on a day. */
+    Optional<Holding> heldOn(UUID person, UUID post, LocalDate day) {
+        return find(
+                        "person = ?1 and post = ?2 and voidedAt is null and heldFrom <= ?3"
+                                + " and (heldTo is null or heldTo >= ?3)",
+                        person,
+                        post,
+                        day)
+                .firstResultOptional();
+    }
+
     /** All holdings of these posts that are not voided. */
     List<Span> of(Collection<UUID> posts) {
         return jdbi.withHandle(handle -> handle.createQuery("""

@@ -1,0 +1,36 @@
+package vn.capuy.cadre.discipline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Asks which discipline weighs on cadres. */
+@ApplicationScoped
+public class DisciplineEffects {
+    private final Jdbi jdbi;
+
+    DisciplineEffects(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The decisions that weigh on these cadres on a day, by cadre, oldest first: in one query. */
+    public Map<UUID, List<DisciplineEffect>> on(Collection<UUID> people, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select decision, reference, person, form, decided_on, effect_from, effect_until
+                        from discipline_effect
+                        where person = any(:people) and reversed_on is null
+                          and daterange(effect_from, effect_until, '[]') @> cast(:day as date)
+                        order by effect_from, decision""")
+                .bindArray("people", UUID.class, Set.copyOf(people))
+                .bind("day", day)
+                .map(ConstructorMapper.of(DisciplineEffect.class))
+                .collect(Collectors.groupingBy(DisciplineEffect::person)));
+    }
+}
