@@ -18,7 +18,9 @@ public final class Row {
 
     private final int number;
     private final List<String> cells;
+    /** Where each column of the plan stands; one that the file leaves out has no place (-1) and is empty. */
     private final Map<String, Integer> places;
+
     private final Faults faults;
 
     Row(int number, List<String> cells, Map<String, Integer> places, Faults faults) {
@@ -133,6 +135,6 @@ public final class Row {
         if (place == null) {
             throw new IllegalArgumentException("The import does not name the column " + column);
         }
-        return place < cells.size() ? cells.get(place) : "";
+        return place >= 0 && place < cells.size() ? cells.get(place) : "";
     }
 }

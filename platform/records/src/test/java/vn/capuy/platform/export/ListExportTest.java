@@ -4,25 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
-class CsvExportTest {
+class ListExportTest {
     public record Name(String vi, String ar) {}
 
     public record Item(@JsonProperty("abstract") String words, Name name, Integer count, List<String> codes) {}
 
     private static String export(List<Item> items) throws IOException {
         var out = new ByteArrayOutputStream();
-        CsvExport.write(out, Item.class, page(items, PageRequest.of(2, null)), request -> page(items, request));
+        CsvListWriter.file(list(items), out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static ListExport<Item> list(List<Item> items) {
+        return new ListExport<>(
+                "items", Item.class, page(items, PageRequest.of(2, null)), request -> page(items, request));
     }
 
     private static Page<Item> page(List<Item> items, PageRequest request) {
@@ -56,5 +65,30 @@ class CsvExportTest {
                 List.of(new Item("=1+1", null, -5, List.of()), new Item("@cmd", new Name("+x", null), null, null)));
         assertTrue(file.contains("'=1+1,,,-5,"), file);
         assertTrue(file.contains("'@cmd,'+x,,,"), file);
+    }
+
+    public record Row(String text, LocalDate day, Integer count, Boolean flag) {}
+
+    @Test
+    void as_a_spreadsheet_text_stays_text_and_days_and_numbers_are_what_they_are() throws IOException {
+        var rows = List.of(
+                new Row("=1+1", LocalDate.of(2025, 7, 1), 7, true), new Row("Đồng\u0001 Văn", null, null, null));
+        var out = new ByteArrayOutputStream();
+
+        XlsxListWriter.file(new ListExport<>("rows", Row.class, new Page<>(rows, null), request -> null), out);
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var read = workbook.getFirstSheet().read();
+            assertEquals(
+                    List.of("text", "day", "count", "flag"),
+                    read.getFirst().stream().map(Cell::getText).toList());
+            assertEquals("=1+1", read.get(1).getCellAsString(0).orElseThrow());
+            assertEquals(
+                    LocalDate.of(2025, 7, 1),
+                    read.get(1).getCellAsDate(1).orElseThrow().toLocalDate());
+            assertEquals(7, read.get(1).getCellAsNumber(2).orElseThrow().intValueExact());
+            assertTrue(read.get(1).getCellAsBoolean(3).orElseThrow());
+            assertEquals("Đồng Văn", read.get(2).getCellAsString(0).orElseThrow());
+        }
     }
 }

@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.capuy.kernel.name.Language;
 import vn.capuy.platform.problem.Violation;
 
-class CsvImportTest {
+class TableReaderTest {
     private static final List<String> COLUMNS = List.of("name", "kind", "day", "count", "share", "secret");
 
     enum Kind {
@@ -30,10 +31,11 @@ class CsvImportTest {
 
     private final Faults faults = new Faults(Language.EN);
 
-    private CsvImport<Line> read(String text) throws IOException {
+    private TableReader<Line> read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("file.csv"), text);
-        var read = new CsvImport<>(
+        var read = new TableReader<>(
                 COLUMNS,
+                Set.of("secret"),
                 row -> new Line(
                         row.text("name", 10),
                         row.code("kind", Kind.class),
