@@ -25,6 +25,8 @@ final class Css {
             p { margin: 0 0 6pt 0 }
             p.in { text-indent: 10mm }
             p.line { margin: 0; min-height: 1.3em }
+            .start { text-align: %11$s } .centre { text-align: center }
+            .end { text-align: %12$s } .justified { text-align: justify }
             b { font-weight: bold } i { font-style: italic } u { text-decoration: underline }
             table { width: 100%%; border-collapse: separate; border-spacing: 0; table-layout: fixed;
               margin: 4pt 0 8pt 0; -fs-table-paginate: paginate; line-height: 1.2 }
@@ -33,6 +35,7 @@ final class Css {
             th, td { padding: 1pt 4pt; vertical-align: top }
             table.lines { border: 0.5pt solid black; border-width: 0.5pt 0 0 0.5pt }
             table.lines th, table.lines td { border: 0.5pt solid black; border-width: 0 0.5pt 0.5pt 0 }
+            table.lines th.open { border-bottom-width: 0 }
             .side { display: table; width: 100%%; table-layout: fixed; margin: 0 0 6pt 0; page-break-inside: avoid;
               line-height: 1.2 }
             .side > div { display: table-cell; vertical-align: top; padding: 0 2pt }
@@ -63,17 +66,14 @@ final class Css {
                 page.points(),
                 paper.rightToLeft() ? "rtl" : "ltr",
                 paper.running().onFirst() ? "" : NO_MARGINS,
-                page.points() + 1);
+                page.points() + 1,
+                paper.rightToLeft() ? "right" : "left",
+                paper.rightToLeft() ? "left" : "right");
     }
 
-    static String align(Alignment alignment, boolean rightToLeft) {
-        return "text-align: "
-                + switch (alignment) {
-                    case START -> rightToLeft ? "right" : "left";
-                    case CENTRE -> "center";
-                    case END -> rightToLeft ? "left" : "right";
-                    case JUSTIFIED -> "justify";
-                };
+    /** The class of what is so aligned: one rule for all costs less than one for each cell. */
+    static String align(Alignment alignment) {
+        return alignment.name().toLowerCase(Locale.ROOT);
     }
 
     static String width(int share, int shares) {

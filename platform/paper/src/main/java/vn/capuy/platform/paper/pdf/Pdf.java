@@ -10,10 +10,12 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import vn.capuy.platform.paper.Paper;
+import vn.capuy.platform.paper.Picture;
 
 /** Writes papers as PDF. */
 public final class Pdf {
@@ -34,19 +36,21 @@ public final class Pdf {
     public static void write(Paper paper, OutputStream out) throws IOException {
         Tree tree = new Tree(paper);
         Document document = tree.document();
-        try (PdfBoxRenderer renderer =
-                builder(paper, document, new Resources(tree.pictures())).buildPdfRenderer()) {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer =
+                        builder(paper, document, tree.pictures(), pdf).buildPdfRenderer()) {
             renderer.layout();
-            try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-                Moment.set(pdf, paper);
-                pdf.save(out);
-            }
+            renderer.createPDFWithoutClosing();
+            Moment.set(pdf, paper);
+            pdf.save(out);
         }
     }
 
-    private static PdfRendererBuilder builder(Paper paper, Document document, Resources resources) {
+    private static PdfRendererBuilder builder(Paper paper, Document document, List<Picture> pictures, PDDocument pdf) {
+        Resources resources = new Resources(pictures);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(document, null);
+        builder.usePDDocument(pdf);
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -61,7 +65,7 @@ public final class Pdf {
         builder.useExternalResourceAccessControl(
                 (address, type) -> address.startsWith(Resources.SCHEME + ":"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        Faces.use(builder);
+        Faces.use(builder, pdf);
         return builder;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import vn.capuy.platform.paper.Alignment;
 import vn.capuy.platform.paper.Cell;
 import vn.capuy.platform.paper.Grid;
-import vn.capuy.platform.paper.Paper;
 import vn.capuy.platform.paper.Row;
 import vn.capuy.platform.paper.Table;
 
@@ -12,11 +11,9 @@ import vn.capuy.platform.paper.Table;
 final class Rows {
 
     private final Tree tree;
-    private final Paper paper;
 
-    Rows(Tree tree, Paper paper) {
+    Rows(Tree tree) {
         this.tree = tree;
-        this.paper = paper;
     }
 
     void write(Element body, Table table) {
@@ -53,8 +50,7 @@ final class Rows {
     /** The layout loses the lines of high cells where it repeats the head, so these are drawn row by row. */
     private void title(Element element, Grid.Place place, Table table) {
         across(element, place.cell());
-        String open = place.below() > 0 ? "; border-bottom-width: 0" : "";
-        element.with("style", align(place, table) + open);
+        element.with("class", align(place, table) + (place.below() > 0 ? " open" : ""));
         if (!place.continued()) {
             tree.text(element, place.cell().text());
         }
@@ -66,7 +62,7 @@ final class Rows {
         if (cell.down() > 1) {
             element.with("rowspan", cell.down());
         }
-        tree.text(element.with("style", align(place, table)), cell.text());
+        tree.text(element.with("class", align(place, table)), cell.text());
     }
 
     private static void across(Element element, Cell cell) {
@@ -75,8 +71,8 @@ final class Rows {
         }
     }
 
-    private String align(Grid.Place place, Table table) {
+    private static String align(Grid.Place place, Table table) {
         Alignment own = table.columns().get(place.column()).alignment();
-        return Css.align(place.cell().alignment().orElse(own), paper.rightToLeft());
+        return Css.align(place.cell().alignment().orElse(own));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
-import vn.capuy.platform.paper.Alignment;
 import vn.capuy.platform.paper.Block;
 import vn.capuy.platform.paper.Columns;
 import vn.capuy.platform.paper.Field;
@@ -81,13 +80,14 @@ final class Tree {
 
     private void block(Element body, Block block) {
         switch (block) {
-            case Heading heading -> text(aligned(body.add("h" + heading.level()), heading.alignment()), heading.text());
-            case Paragraph paragraph ->
-                text(
-                        aligned(body.add("p", paragraph.indented() ? "in" : "plain"), paragraph.alignment()),
-                        paragraph.text());
+            case Heading heading ->
+                text(body.add("h" + heading.level(), Css.align(heading.alignment())), heading.text());
+            case Paragraph paragraph -> {
+                String look = paragraph.indented() ? "in " : "";
+                text(body.add("p", look + Css.align(paragraph.alignment())), paragraph.text());
+            }
             case Columns columns -> columns(body, columns);
-            case Table table -> new Rows(this, paper).write(body, table);
+            case Table table -> new Rows(this).write(body, table);
             case Picture picture -> picture(body, picture);
             case Fields fields -> fields(body, fields);
             case Items items -> items(body, items);
@@ -102,12 +102,12 @@ final class Tree {
             Stack stack = columns.stacks().get(i);
             Element cell =
                     side.add("div").with("style", Css.width(columns.shares().get(i), shares));
-            stack.lines().forEach(line -> text(aligned(cell.add("p", "line"), stack.alignment()), line));
+            stack.lines().forEach(line -> text(cell.add("p", "line " + Css.align(stack.alignment())), line));
         }
     }
 
     private void picture(Element body, Picture picture) {
-        aligned(body.add("div", "picture"), picture.alignment())
+        body.add("div", "picture " + Css.align(picture.alignment()))
                 .add("img")
                 .with("src", Resources.address(pictures.size()))
                 .with("alt", picture.words())
@@ -135,13 +135,8 @@ final class Tree {
         int number = 1;
         for (Text item : items.items()) {
             String sign = items.numbered() ? number++ + ". " : "- ";
-            Element line = aligned(body.add("p", "in item"), Alignment.JUSTIFIED);
-            text(line.text(sign), item);
+            text(body.add("p", "in item justified").text(sign), item);
         }
-    }
-
-    Element aligned(Element element, Alignment alignment) {
-        return element.with("style", Css.align(alignment, paper.rightToLeft()));
     }
 
     void text(Element element, Text text) {
