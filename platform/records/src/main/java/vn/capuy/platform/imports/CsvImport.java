@@ -19,13 +19,16 @@ import java.util.function.Function;
 /** A CSV file (RFC 4180, UTF-8, with a header row) into values, with every fault. */
 final class CsvImport<T> {
     private final List<String> columns;
+    private final List<String> optional;
     private final Function<Row, T> parse;
     private final Faults faults;
     private final List<Parsed<T>> parsed = new ArrayList<>();
     private int rows;
+    private int present;
 
-    CsvImport(List<String> columns, Function<Row, T> parse, Faults faults) {
+    CsvImport(List<String> columns, List<String> optional, Function<Row, T> parse, Faults faults) {
         this.columns = columns;
+        this.optional = optional;
         this.parse = parse;
         this.faults = faults;
     }
@@ -79,7 +82,7 @@ final class CsvImport<T> {
             String name = names.get(i).strip();
             // Spreadsheets begin their files with a byte order mark.
             name = i == 0 && name.startsWith("\uFEFF") ? name.substring(1) : name;
-            if (!columns.contains(name)) {
+            if (!columns.contains(name) && !optional.contains(name)) {
                 faults.add(1, name, name, "violation.unknown-column");
             } else if (places.putIfAbsent(name, i) != null) {
                 faults.add(1, name, name, "violation.duplicate-column");
@@ -88,11 +91,13 @@ final class CsvImport<T> {
         columns.stream()
                 .filter(column -> !places.containsKey(column))
                 .forEach(column -> faults.add(1, column, "", "violation.missing-column"));
+        present = places.size();
+        optional.forEach(column -> places.putIfAbsent(column, Row.ABSENT));
         return places;
     }
 
     private void row(int number, CsvRecord line, Map<String, Integer> places) {
-        if (line.getFieldCount() != places.size()) {
+        if (line.getFieldCount() != present) {
             faults.add(number, "", "", "violation.fields");
             return;
         }

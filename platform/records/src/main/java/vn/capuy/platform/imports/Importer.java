@@ -21,21 +21,31 @@ public class Importer {
     /**
      * The plan of one kind of import.
      *
-     * @param columns the columns of the file, all of them, in the template's order
+     * @param columns the columns that a file must have, in the template's order
+     * @param optional columns that a file may leave out; their cells are then empty
      * @param parse one row into a value; it may answer anything once it told a fault
      * @param check what only the register can tell, for all rows at once: it adds faults
      * @param write enters the rows that hold
      */
     public record Plan<T>(
             List<String> columns,
+            List<String> optional,
             Function<Row, T> parse,
             BiConsumer<List<Parsed<T>>, Faults> check,
-            Consumer<List<T>> write) {}
+            Consumer<List<T>> write) {
+        public Plan(
+                List<String> columns,
+                Function<Row, T> parse,
+                BiConsumer<List<Parsed<T>>, Faults> check,
+                Consumer<List<T>> write) {
+            this(columns, List.of(), parse, check, write);
+        }
+    }
 
     /** Answers with the report, or refuses (400) with every fault when not all rows hold and all are asked for. */
     public <T> ImportReport run(File body, ImportRequest request, Plan<T> plan) {
         var faults = new Faults(language.get());
-        var file = new CsvImport<>(plan.columns(), plan.parse(), faults);
+        var file = new CsvImport<>(plan.columns(), plan.optional(), plan.parse(), faults);
         file.read(body);
         plan.check().accept(file.parsed(), faults);
         boolean refused = faults.faultyRows() > 0 && request.mode == ImportRequest.Mode.ALL_ROWS;

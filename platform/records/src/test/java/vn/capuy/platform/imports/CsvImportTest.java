@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,7 @@ class CsvImportTest {
         Path file = Files.writeString(folder.resolve("file.csv"), text);
         var read = new CsvImport<>(
                 COLUMNS,
+                List.of("note"),
                 row -> new Line(
                         row.text("name", 10),
                         row.code("kind", Kind.class),
@@ -86,5 +89,17 @@ class CsvImportTest {
         assertEquals(
                 "The row has another number of cells than the header.",
                 faults.inOrder().getFirst().message());
+    }
+
+    @Test
+    void an_optional_column_may_be_left_out_or_stand_anywhere() throws IOException {
+        var notes = new ArrayList<String>();
+        for (String text : List.of("name\na\n", "note,name\nxem lại,a\n")) {
+            Path file = Files.writeString(folder.resolve("file.csv"), text);
+            new CsvImport<>(List.of("name"), List.of("note"), row -> notes.add(row.optionalText("note", 10)), faults)
+                    .read(file.toFile());
+        }
+        assertEquals(Arrays.asList(null, "xem lại"), notes);
+        assertTrue(faults.inOrder().isEmpty());
     }
 }
