@@ -6,11 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
@@ -88,9 +91,10 @@ public class OrganisationEventResource {
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "enterOrganisationEvent",
-            summary = "Rename, move, merge, split or end units",
+            summary = "Establish, rename, move, merge, split or end units",
             description =
-                    "All parts take effect on one day. What would be left hanging on a unit that ends is listed in the refusal.")
+                    "All parts take effect on one day. What would be left hanging on a unit that ends (cells, villages, "
+                            + "committees, posts and who holds them) is listed in the refusal.")
     @APIResponse(
             responseCode = "201",
             description = "The event.",
@@ -113,12 +117,19 @@ public class OrganisationEventResource {
             operationId = "importOrganisationEvents",
             summary = "Enter organisation events from a file",
             description =
-                    "Rows of one event code are its parts. All events of the file are checked and take effect together.")
+                    "Rows of one event code are its parts. All events of the file are checked and take effect together. "
+                            + "The columns unit_kind, stands_in and symbol (of ESTABLISHED) may be left out.")
     @APIResponse(
             responseCode = "200",
             description = "What became of the file.",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
-        return Response.ok(service.take(body, request)).build();
+    public Response take(
+            @NotNull File body,
+            @BeanParam @Valid ImportRequest request,
+            @Parameter(description = "Whether posts of units that end, and who holds them, end on the day before.")
+                    @QueryParam("closesPosts")
+                    @DefaultValue("false")
+                    boolean closesPosts) {
+        return Response.ok(service.take(body, request, closesPosts)).build();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -92,8 +94,45 @@ public class UnitResource {
     @Operation(operationId = "readOrganisationTree", summary = "The organisation below a unit as it stood on a day")
     public UnitTree tree(
             @Parameter(description = "The caller's scope when absent.", example = "BL") @QueryParam("root") String root,
-            @Parameter(example = "2023-03-31") @QueryParam("onDay") LocalDate onDay) {
-        return service.tree(root, onDay);
+            @Parameter(example = "2023-03-31") @QueryParam("onDay") LocalDate onDay,
+            @Parameter(description = "TODAY: with every unit that has ended by the day, under whoever took it over.")
+                    @QueryParam("tree")
+                    @DefaultValue("AS_IT_STOOD")
+                    TreeOf tree,
+            @Parameter(description = "Whether to say who was at the head of each unit that day.")
+                    @QueryParam("heads")
+                    @DefaultValue("false")
+                    boolean heads) {
+        return service.tree(root, onDay, tree, heads);
+    }
+
+    @GET
+    @Path("/units/{code}/successors")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "listOrganisationUnitSuccessors",
+            summary = "The units that have taken over a unit by a day",
+            description = "Those that stand on the day, directly or through others; a unit that stands has none.")
+    public List<SuccessionChain> successors(
+            @Parameter(example = "BL-VN") @PathParam("code") String code,
+            @Parameter(description = "Today when absent.", example = "2025-07-01") @QueryParam("onDay")
+                    LocalDate onDay) {
+        return service.successors(code, onDay);
+    }
+
+    @GET
+    @Path("/units/{code}/predecessors")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "listOrganisationUnitPredecessors",
+            summary = "The units that a unit has taken over by a day",
+            description = "Directly or through others, each with the share that went over to it.")
+    public List<SuccessionChain> predecessors(
+            @Parameter(example = "QN-BL") @PathParam("code") String code,
+            @Parameter(description = "Today, or its last day, when absent.", example = "2025-07-01")
+                    @QueryParam("onDay")
+                    LocalDate onDay) {
+        return service.predecessors(code, onDay);
     }
 
     @POST

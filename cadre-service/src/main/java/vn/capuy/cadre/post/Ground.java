@@ -12,6 +12,7 @@ public record Ground(Kind kind, UUID id) {
     /** The decisions that change who holds what. */
     public enum Kind {
         MOVEMENT,
-        EXAMINATION
+        EXAMINATION,
+        ORGANISATION_EVENT
     }
 }

@@ -38,4 +38,12 @@ class Post extends Recorded {
         this.validFrom = entered.validFrom();
         this.validTo = entered.validTo();
     }
+
+    /** There is no such post after that day. */
+    void closeOn(LocalDate lastDay) {
+        if (lastDay.isBefore(validFrom)) {
+            throw new IllegalArgumentException("A post cannot end before it begins");
+        }
+        validTo = lastDay;
+    }
 }

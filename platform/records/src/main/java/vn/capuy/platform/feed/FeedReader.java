@@ -35,6 +35,7 @@ public class FeedReader {
     private final Optional<String> url;
     private final ServiceToken token;
     private final Instance<FeedHandler> handlers;
+    private final LateTypes lateTypes;
     private final ObjectMapper json;
     private final Jdbi jdbi;
     private volatile boolean stopped;
@@ -44,11 +45,13 @@ public class FeedReader {
             @ConfigProperty(name = "capuy.feed.organisation.url") Optional<String> url,
             ServiceToken token,
             Instance<FeedHandler> handlers,
+            LateTypes lateTypes,
             ObjectMapper json,
             Jdbi jdbi) {
         this.url = url.filter(each -> !each.isBlank());
         this.token = token;
         this.handlers = handlers;
+        this.lateTypes = lateTypes;
         this.json = json;
         this.jdbi = jdbi;
     }
@@ -110,12 +113,21 @@ public class FeedReader {
     }
 
     private boolean step(int waitSeconds) throws IOException, InterruptedException {
+        catchUp();
         List<CloudEvent> events = fetch(cursor(), waitSeconds);
         if (events.isEmpty()) {
             return false;
         }
         QuarkusTransaction.requiringNew().run(() -> apply(events));
         return true;
+    }
+
+    private void catchUp() throws IOException, InterruptedException {
+        for (var late = lateTypes.next(); late.isPresent(); late = lateTypes.next()) {
+            LateTypes.Late type = late.get();
+            List<CloudEvent> events = fetch(type.position(), 0);
+            QuarkusTransaction.requiringNew().run(() -> lateTypes.apply(type, events));
+        }
     }
 
     private List<CloudEvent> fetch(long after, int waitSeconds) throws IOException, InterruptedException {

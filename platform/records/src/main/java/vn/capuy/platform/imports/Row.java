@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * with a fault is never handed on.
  */
 public final class Row {
+    /** The place of an optional column that the file does not have. */
+    static final int ABSENT = -1;
+
     private static final int LONGEST_CELL = 10_000;
 
     private final int number;
