@@ -24,8 +24,7 @@ class FeedSourceTest {
     @Test
     void a_source_is_followed_where_its_services_address_is_given() {
         var config = configured(Map.of("capuy.inspection.url", "http://127.0.0.1:18083"));
-        assertEquals(
-                Optional.of("http://127.0.0.1:18083/api/inspection/v1/feed"), FeedSource.INSPECTION.url(config));
+        assertEquals(Optional.of("http://127.0.0.1:18083/api/inspection/v1/feed"), FeedSource.INSPECTION.url(config));
     }
 
     @Test
