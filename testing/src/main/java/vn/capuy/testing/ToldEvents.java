@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,20 +44,17 @@ final class ToldEvents {
             Matcher last = LAST.matcher(exchange.getRequestURI().getRawQuery());
             int after = last.find() ? Integer.parseInt(last.group(1)) : 0;
             boolean allowed = exchange.getRequestHeaders().containsKey("Authorization");
-            byte[] body = allowed ? told(after).getBytes(StandardCharsets.UTF_8) : new byte[0];
+            Answer answer = allowed ? answer(after) : new Answer(401, "");
+            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/cloudevents-batch+json");
-            exchange.sendResponseHeaders(allowed ? status() : 401, body.length == 0 ? -1 : body.length);
-            if (body.length > 0) {
-                exchange.getResponseBody().write(body);
-            }
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
         }
     }
 
-    private synchronized int status() {
-        return mood == Mood.WELL ? 200 : 503;
-    }
+    private record Answer(int status, String body) {}
 
-    private synchronized String told(int after) {
+    private synchronized Answer answer(int after) {
         try {
             while (mood == Mood.SILENT) {
                 wait();
@@ -70,7 +66,9 @@ final class ToldEvents {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Map<Integer, String> rest = events.tailMap(after, false);
-        return '[' + String.join(",", rest.values()) + ']';
+        return mood == Mood.WELL
+                ? new Answer(
+                        200, '[' + String.join(",", events.tailMap(after, false).values()) + ']')
+                : new Answer(503, "");
     }
 }
