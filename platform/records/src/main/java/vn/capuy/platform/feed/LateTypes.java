@@ -1,5 +1,6 @@
 package vn.capuy.platform.feed;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Types of events that this service learnt to take only after it had passed some of them by: a migration marks such a type in
- * {@code feed_cursor} as {@code organisation:<type>}, and its events are read afterwards, from the beginning to where the
+ * {@code feed_cursor} as {@code <source>:<type>}, and its events are read afterwards, from the beginning to where the
  * others are.
  */
 @ApplicationScoped
@@ -34,17 +35,24 @@ class LateTypes {
         }
     }
 
-    Optional<Late> next() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
+    Optional<Late> next(FeedSource of) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         select late.source, late.last_position as position, whole.last_position as end
                         from feed_cursor late join feed_cursor whole
-                          on late.source like whole.source || ':%' and whole.source not like '%:%'
-                        order by late.source limit 1""").map(ConstructorMapper.of(Late.class)).findOne());
+                          on late.source like whole.source || ':%'
+                        where whole.source = :source
+                        order by late.source limit 1""")
+                .bind("source", of.key())
+                .map(ConstructorMapper.of(Late.class))
+                .findOne());
     }
 
-    /** Within a transaction. The mark goes once the type is where the others are. */
+    /** The mark goes once the type is where the others are. */
     void apply(Late late, List<CloudEvent> fetched) {
+        QuarkusTransaction.requiringNew().run(() -> applyAfterMark(late, fetched));
+    }
+
+    private void applyAfterMark(Late late, List<CloudEvent> fetched) {
         var taken = fetched.stream()
                 .filter(event -> event.type().equals(late.type()) && event.position() <= late.end())
                 .toList();

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.feed.FeedReader;
+import vn.capuy.platform.feed.FeedSource;
 import vn.capuy.platform.problem.ProblemException;
 
 /** Asks the organisation: which units exist, who stood below whom on a day, what the caller may know of. */
@@ -76,7 +77,7 @@ public class Organisation {
         if (known.isPresent()) {
             return known;
         }
-        feed.pull();
+        feed.pull(FeedSource.ORGANISATION);
         return read(Set.of(code)).values().stream().findFirst();
     }
 
@@ -85,7 +86,7 @@ public class Organisation {
         var wanted = new HashSet<>(codes);
         Map<String, Unit> known = read(wanted);
         if (known.size() < wanted.size()) {
-            feed.pull();
+            feed.pull(FeedSource.ORGANISATION);
             known = read(wanted);
         }
         return known;
