@@ -45,11 +45,15 @@ import vn.capuy.platform.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class MovementResource {
+    private final MovementReading reading;
     private final MovementService service;
+    private final MovementSteps steps;
     private final MovementImport imports;
 
-    MovementResource(MovementService service, MovementImport imports) {
+    MovementResource(MovementReading reading, MovementService service, MovementSteps steps, MovementImport imports) {
+        this.reading = reading;
         this.service = service;
+        this.steps = steps;
         this.imports = imports;
     }
 
@@ -60,7 +64,7 @@ public class MovementResource {
             summary = "Movements, by the day of effect",
             description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
     public Page<MovementView> list(@BeanParam @Valid MovementFilter filter, @BeanParam @Valid PageRequest page) {
-        return service.page(filter, page);
+        return reading.page(filter, page);
     }
 
     @GET
@@ -75,7 +79,7 @@ public class MovementResource {
             description = "A page, or the whole list as CSV.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid MovementFilter filter) {
-        return CsvExport.of("movements", MovementView.class, page -> service.page(filter, page));
+        return CsvExport.of("movements", MovementView.class, page -> reading.page(filter, page));
     }
 
     @GET
@@ -87,7 +91,7 @@ public class MovementResource {
             description = "The movement.",
             content = @Content(schema = @Schema(implementation = MovementDetail.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        MovementDetail found = service.read(id);
+        MovementDetail found = reading.read(id);
         return Versions.read(request, found.version(), found);
     }
 
@@ -113,13 +117,32 @@ public class MovementResource {
     }
 
     @POST
+    @Path("/check")
+    @Idempotent
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
+    @Operation(
+            operationId = "checkMovement",
+            summary = "How a proposal would be ruled",
+            description = "Nothing is written. Every finding is told with its citation, and the figures that hold.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ruling.",
+            content = @Content(schema = @Schema(implementation = RulingView.class)))
+    public Response check(@NotNull @Valid MovementRequest request) {
+        return Response.ok(service.check(request)).build();
+    }
+
+    @POST
     @Path("/{id}/steps")
     @Idempotent
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
     @Operation(
             operationId = "takeMovementStep",
-            summary = "Approve or reject a proposed movement",
-            description = "Not by whoever proposed it. Every rule that is not met is listed in the refusal (422).")
+            summary = "Take a step of a movement, from the policy to the return",
+            description = "Which steps can be taken stands in `allowedSteps`. Approving is not for whoever proposed it,"
+                    + " asks for a ground for each finding that a person must judge, and changes the holdings by the"
+                    + " day of effect; so do return and recall by their day. Every rule that is not met is listed in"
+                    + " the refusal (422).")
     @APIResponse(
             responseCode = "200",
             description = "The movement.",
@@ -128,7 +151,7 @@ public class MovementResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid MovementStepRequest request) {
-        MovementDetail changed = service.step(id, ifMatch, request);
+        MovementDetail changed = steps.take(id, ifMatch, request);
         return Answers.changed(changed.version(), changed);
     }
 
@@ -139,7 +162,9 @@ public class MovementResource {
     @Operation(
             operationId = "voidMovement",
             summary = "Void the movement",
-            description = "It leaves every list and figure from now on and stays readable, with the reason.")
+            description =
+                    "It leaves every list and figure from now on and stays readable, with the reason. What it did"
+                            + " to holdings is undone; where later facts stand on that, they are listed and it is refused (409).")
     @APIResponse(
             responseCode = "200",
             description = "The voided movement.",
