@@ -80,7 +80,9 @@ public class DossierEntries {
                 for (New row : rows.subList(from, Math.min(rows.size(), from + BATCH))) {
                     UUID id = UuidCreator.getTimeOrderedEpoch();
                     ids.add(id);
-                    batch.bind("id", id).bind("person", row.person()).bind("replaces", row.replaces());
+                    batch.bind("id", id)
+                            .bind("person", row.person())
+                            .bindByType("replaces", row.replaces(), UUID.class);
                     batch.bind("at", entry.at()).bind("by", entry.by());
                     columns.forEach(column -> batch.bindByType(column.name(), column.of(row.details()), type(column)));
                     batch.add();
