@@ -14,18 +14,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A CSV file (RFC 4180, UTF-8, with a header row) into values, with every fault. */
 final class CsvImport<T> {
     private final List<String> columns;
+    private final Set<String> optional;
     private final Function<Row, T> parse;
     private final Faults faults;
     private final List<Parsed<T>> parsed = new ArrayList<>();
+    private int width;
     private int rows;
 
-    CsvImport(List<String> columns, Function<Row, T> parse, Faults faults) {
+    CsvImport(List<String> columns, Set<String> optional, Function<Row, T> parse, Faults faults) {
         this.columns = columns;
+        this.optional = optional;
         this.parse = parse;
         this.faults = faults;
     }
@@ -85,6 +89,9 @@ final class CsvImport<T> {
                 faults.add(1, name, name, "violation.duplicate-column");
             }
         }
+        width = places.size();
+        // Beyond the end of every line: an optional column that the file leaves out is empty in all of them.
+        optional.forEach(column -> places.putIfAbsent(column, Integer.MAX_VALUE));
         columns.stream()
                 .filter(column -> !places.containsKey(column))
                 .forEach(column -> faults.add(1, column, "", "violation.missing-column"));
@@ -92,7 +99,7 @@ final class CsvImport<T> {
     }
 
     private void row(int number, CsvRecord line, Map<String, Integer> places) {
-        if (line.getFieldCount() != places.size()) {
+        if (line.getFieldCount() != width) {
             faults.add(number, "", "", "violation.fields");
             return;
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.capuy.kernel.name.Language;
@@ -34,6 +35,7 @@ class CsvImportTest {
         Path file = Files.writeString(folder.resolve("file.csv"), text);
         var read = new CsvImport<>(
                 COLUMNS,
+                Set.of("share", "secret"),
                 row -> new Line(
                         row.text("name", 10),
                         row.code("kind", Kind.class),
@@ -54,6 +56,14 @@ class CsvImportTest {
                 List.of(new Parsed<>(
                         2, new Line("Bình Liêu", Kind.TOWN, LocalDate.of(2020, 8, 1), 7, new BigDecimal("0.5"), true))),
                 lines);
+    }
+
+    @Test
+    void a_file_may_leave_out_an_optional_column_and_no_other() throws IOException {
+        var lines = read("name,kind,day,count\nBình Liêu,TOWN,,7\n").parsed();
+        assertEquals(List.of(new Parsed<>(2, new Line("Bình Liêu", Kind.TOWN, null, 7, null, false))), lines);
+        assertTrue(read("name,kind,day\nBình Liêu,TOWN,\n").parsed().isEmpty());
+        assertTrue(faults.has(1));
     }
 
     @Test
