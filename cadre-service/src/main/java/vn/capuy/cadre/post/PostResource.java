@@ -111,6 +111,28 @@ public class PostResource {
     }
 
     @POST
+    @Path("/{id}/changes")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "changePost",
+            summary = "Change a post",
+            description =
+                    "Its days, its seats from a day on, its level, who manages it, and whether it is for non-locals"
+                            + " or limited to a number of terms. Refused with every holding that would fall outside.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The post as it now is.",
+            content = @Content(schema = @Schema(implementation = PostView.class)))
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid PostChange change) {
+        PostView changed = service.change(id, ifMatch, change);
+        return Answers.changed(changed.version(), changed);
+    }
+
+    @POST
     @Path("/{id}/void")
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
