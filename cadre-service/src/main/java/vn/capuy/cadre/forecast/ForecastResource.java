@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
@@ -26,7 +26,7 @@ import vn.capuy.platform.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ForecastResource {
-    private static final String BOTH = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.";
+    private static final String BOTH = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.";
 
     private final ForecastService service;
 
@@ -56,7 +56,7 @@ public class ForecastResource {
 
     @GET
     @Path("/retirements")
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listRetirementForecasts",
@@ -64,10 +64,10 @@ public class ForecastResource {
             description = BOTH)
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response exportRetirements(@BeanParam @Valid ForecastFilter filter) {
-        return CsvExport.of("retirements", RetirementView.class, page -> service.retirements(filter, page));
+        return ListExport.of("retirements", RetirementView.class, page -> service.retirements(filter, page));
     }
 
     @GET
@@ -83,7 +83,7 @@ public class ForecastResource {
 
     @GET
     @Path("/term-ends")
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listTermEndForecasts",
@@ -91,10 +91,10 @@ public class ForecastResource {
             description = BOTH)
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response exportTermEnds(@BeanParam @Valid ForecastFilter filter) {
-        return CsvExport.of("term-ends", TermEndView.class, page -> service.termEnds(filter, page));
+        return ListExport.of("term-ends", TermEndView.class, page -> service.termEnds(filter, page));
     }
 
     @GET
@@ -110,7 +110,7 @@ public class ForecastResource {
 
     @GET
     @Path("/term-limits")
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listTermLimitForecasts",
@@ -118,10 +118,10 @@ public class ForecastResource {
             description = BOTH)
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response exportTermLimits(@BeanParam @Valid ForecastFilter filter) {
-        return CsvExport.of("term-limits", TermLimitView.class, page -> service.termLimits(filter, page));
+        return ListExport.of("term-limits", TermLimitView.class, page -> service.termLimits(filter, page));
     }
 
     @GET
@@ -138,7 +138,7 @@ public class ForecastResource {
 
     @GET
     @Path("/time-in-post")
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listTimeInPostForecasts",
@@ -146,10 +146,10 @@ public class ForecastResource {
             description = BOTH)
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response exportTimesInPost(@BeanParam @Valid ForecastFilter filter) {
-        return CsvExport.of("time-in-post", TimeInPostView.class, page -> service.timesInPost(filter, page));
+        return ListExport.of("time-in-post", TimeInPostView.class, page -> service.timesInPost(filter, page));
     }
 
     @GET
@@ -165,7 +165,7 @@ public class ForecastResource {
 
     @GET
     @Path("/vacancies")
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listVacancyForecasts",
@@ -173,9 +173,9 @@ public class ForecastResource {
             description = BOTH)
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response exportVacancies(@BeanParam @Valid ForecastFilter filter) {
-        return CsvExport.of("vacancies", VacancyView.class, page -> service.vacancies(filter, page));
+        return ListExport.of("vacancies", VacancyView.class, page -> service.vacancies(filter, page));
     }
 }

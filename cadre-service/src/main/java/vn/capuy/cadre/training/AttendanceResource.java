@@ -28,7 +28,7 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
@@ -51,24 +51,24 @@ public class AttendanceResource {
     @Operation(
             operationId = "listTrainingAttendances",
             summary = "Who was sent to training, by the day of sending",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<AttendanceView> list(@BeanParam @Valid AttendanceFilter filter, @BeanParam @Valid PageRequest page) {
         return service.attendances(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listTrainingAttendances",
             summary = "Who was sent to training, by the day of sending",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid AttendanceFilter filter) {
-        return CsvExport.of("training-attendances", AttendanceView.class, page -> service.attendances(filter, page));
+        return ListExport.of("training-attendances", AttendanceView.class, page -> service.attendances(filter, page));
     }
 
     @GET
