@@ -193,8 +193,9 @@ class ReorganisationTest {
                 + " and h.voided_at is null and ";
         assertEquals(
                 0,
-                Database.number("select count(*) from post p join org_unit u on u.code = p.org"
-                        + " where p.voided_at is null and (p.valid_to is null or p.valid_to >= u.ended_on)"));
+                Database.number(
+                        "select count(*) from post p join org_unit u on u.code = p.org"
+                                + " where p.voided_at is null and u.ended_on is not null and (p.valid_to is null or p.valid_to >= u.ended_on)"));
         assertEquals(
                 0,
                 Database.number(
