@@ -24,13 +24,13 @@ comment on column movement.end_reason is 'Why it ended so; always there where th
 comment on column movement.returned_to is 'The post to which the cadre came back.';
 comment on column movement.state is 'Before the decision NEEDED, POLICY_APPROVED, PROPOSED, APPRAISED, TALKED; decided APPROVED (in force), REJECTED, WITHDRAWN; ended RETURNED, RECALLED, STAYED.';
 
+alter table movement drop constraint movement_state, drop constraint movement_approval;
+
 update movement set due_on = planned_return_on;
 -- Of a rotation that was proposed before its steps were kept, nothing but the need is known.
 update movement set state = 'NEEDED' where kind = 'ROTATION' and state = 'PROPOSED';
 
 alter table movement
-    drop constraint movement_state,
-    drop constraint movement_approval,
     add constraint movement_state check (state in ('NEEDED', 'POLICY_APPROVED', 'PROPOSED', 'APPRAISED', 'TALKED',
         'APPROVED', 'REJECTED', 'WITHDRAWN', 'RETURNED', 'RECALLED', 'STAYED')),
     add constraint movement_approval

@@ -247,4 +247,26 @@ class MovementJourneyTest {
                 .body("course.note", hasItem("Chưa phù hợp"))
                 .body("recordedAt", notNullValue());
     }
+
+    @Test
+    void days_beyond_all_reckoning_are_refused_like_other_bad_input() {
+        String far = "+999999999-12-31";
+        for (String body : List.of(
+                Moves.rotation("QĐ-1", "CB-1", far),
+                Moves.rotation("QĐ-1", "CB-1", far).replace("2022-10-01", "+999999999-01-01"),
+                Moves.rotation("QĐ-1", "CB-1", "2025-10-01").replace("2022-09-01", "-999999999-01-01"))) {
+            Api.editor("BL").body(body).post("/movements").then().statusCode(400);
+            Api.editor("BL").body(body).post("/movements/check").then().statusCode(400);
+        }
+        String id = Moves.rotated("QĐ-1");
+        for (String step : List.of(
+                "{\"step\": \"RETURN\", \"on\": \"%s\"}",
+                "{\"step\": \"STAY\", \"on\": \"%s\"}",
+                "{\"step\": \"RECALL\", \"on\": \"-999999999-01-01\", \"reason\": \"x\", \"reference\": \"%s\"}",
+                "{\"step\": \"EXTEND\", \"on\": \"2025-09-30\", \"dueOn\": \"%s\", \"reason\": \"x\"}")) {
+            Moves.byApprover(id, step.formatted(far)).statusCode(step.contains("RETURN") ? 403 : 400);
+            Moves.byEditor(id, step.formatted(far)).statusCode(step.contains("RETURN") ? 400 : 403);
+        }
+        Moves.read(id).body("state", equalTo("APPROVED")).body("dueOn", equalTo("2025-10-01"));
+    }
 }

@@ -38,8 +38,9 @@ class Returns {
                     Projections.equal("m.kind", "kind"),
                     Organisation.withinScope("m.decided_by", "m.decided_on"));
 
-    private static final ListQuery<ReturnView> DUE =
-            list(OPEN + " and due_on between cast(:on as date) and cast(:until as date)");
+    private static final ListQuery<ReturnView> DUE = list(OPEN
+            + " and due_on between cast(:on as date)"
+            + " and cast(cast(:on as date) + make_interval(months => cast(:months as int)) as date)");
     private static final ListQuery<ReturnView> OVERDUE = list(OPEN + " and due_on < cast(:on as date)");
 
     private final Projections projections;
@@ -59,10 +60,7 @@ class Returns {
     /** Due on the day or within so many months after it. */
     Page<ReturnView> due(ReturnFilter filter, LocalDate on, int months, PageRequest page) {
         return projections.page(
-                DUE,
-                page,
-                Filters.of(
-                        "decidedBy", filter.decidedBy, "kind", filter.kind, "on", on, "until", on.plusMonths(months)));
+                DUE, page, Filters.of("decidedBy", filter.decidedBy, "kind", filter.kind, "on", on, "months", months));
     }
 
     /** Due before the day, and not back on it. */
