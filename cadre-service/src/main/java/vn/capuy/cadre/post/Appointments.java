@@ -51,4 +51,14 @@ public class Appointments {
         journal.write("holding.entered", "holding", ended.id(), post.org(), Map.of("replaces", held.id()));
         return ended.id();
     }
+
+    /** What a decision began is undone with it: the holding, also one that was ended since, is voided. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void annul(Ground ground, String reason) {
+        for (Holding begun : holdings.list("begunBy = ?1 and voidedAt is null", ground.id())) {
+            begun.voidFor(reason, entries.now());
+            holdings.flush();
+            journal.write("holding.voided", "holding", begun.id(), null, Map.of("reason", reason, "ground", ground));
+        }
+    }
 }
