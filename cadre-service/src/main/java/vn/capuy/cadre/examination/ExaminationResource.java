@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.cadre.shared.Answers;
@@ -84,7 +85,7 @@ public class ExaminationResource {
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "readExamination",
-            summary = "An examination with its candidates and the steps that can be taken")
+            summary = "A round of examinations with its posts and the steps that can be taken")
     @APIResponse(
             responseCode = "200",
             description = "The examination.",
@@ -105,7 +106,7 @@ public class ExaminationResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
-    @Operation(operationId = "announceExamination", summary = "Announce an examination for a post")
+    @Operation(operationId = "announceExamination", summary = "Announce a round of examinations for one or more posts")
     @APIResponse(
             responseCode = "201",
             description = "The examination.",
@@ -121,9 +122,9 @@ public class ExaminationResource {
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
     @Operation(
             operationId = "takeExaminationStep",
-            summary = "Enter the scores, appoint the winner, or close without one",
+            summary = "Give codes to the papers, open them, end the defence, approve the outcome, or close",
             description =
-                    "The winner has passed both parts with the highest total; every rule that is not met is listed (422).")
+                    "The winner of each post has passed both parts with the highest total; every rule that is not met is listed (422). Papers that were opened are never closed again.")
     @APIResponse(
             responseCode = "200",
             description = "The examination.",
@@ -139,11 +140,12 @@ public class ExaminationResource {
     @POST
     @Path("/{id}/void")
     @Idempotent
-    @RolesAllowed(Roles.CADRE_EDITOR)
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
     @Operation(
             operationId = "voidExamination",
             summary = "Void the examination",
-            description = "It leaves every list and figure from now on and stays readable, with the reason.")
+            description =
+                    "It leaves every list and figure from now on and stays readable, with the reason. Appointments by it are undone, which takes an approver.")
     @APIResponse(
             responseCode = "200",
             description = "The voided examination.",
@@ -154,6 +156,27 @@ public class ExaminationResource {
             @NotNull @Valid Reason reason) {
         ExaminationDetail voided = service.voidFor(id, ifMatch, reason.reason());
         return Answers.changed(voided.version(), voided);
+    }
+
+    @POST
+    @Path("/{id}/posts/{post}/void")
+    @Idempotent
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
+    @Operation(
+            operationId = "voidExaminationOutcome",
+            summary = "Annul the outcome of one post",
+            description = "Its appointment is undone with it; the other posts of the round stand.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The examination.",
+            content = @Content(schema = @Schema(implementation = ExaminationDetail.class)))
+    public Response annul(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Id of the post within the round.") @PathParam("post") UUID post,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Reason reason) {
+        ExaminationDetail changed = service.annul(id, post, ifMatch, reason.reason());
+        return Answers.changed(changed.version(), changed);
     }
 
     @POST

@@ -32,12 +32,21 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     private static final int BATCH = 1000;
     private static final String WITHIN_SCOPE = Organisation.withinScope("p.managed_by");
 
+    /** The highest of what was entered with the cadre and what he attained since. */
+    private static final String THEORY_LEVEL = """
+            (select held.level from (select p.theory_level as level
+                union all select t.level from theory_attainment t where t.person = p.id and t.voided_at is null) held
+              where held.level is not null
+              order by array_position(array['ELEMENTARY', 'INTERMEDIATE', 'ADVANCED', 'BACHELOR'], held.level) desc
+              limit 1)""";
+
     private static final String VIEW = """
             select p.id, p.code, p.full_name, p.folded_name, p.sex, p.born_on, p.ethnicity, p.home_place, p.managed_by,
-              %s as managed_by_name, p.probationary_on, p.official_on, p.education, p.theory_level, p.recorded_at,
+              %s as managed_by_name, p.probationary_on, p.official_on, p.education, %s as theory_level,
+              p.recorded_at,
               p.recorded_by, p.voided_at, p.void_reason, p.version%%s
             from person p join org_unit u on u.code = p.managed_by
-            where %s""".formatted(Projections.named("u.name"), WITHIN_SCOPE);
+            where %s""".formatted(Projections.named("u.name"), THEORY_LEVEL, WITHIN_SCOPE);
     private static final String ONE = VIEW.formatted("");
 
     private static final String MANAGED =

@@ -7,16 +7,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,6 +35,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
@@ -42,10 +46,12 @@ import vn.capuy.platform.paging.PageRequest;
 @RunOnVirtualThread
 public class TrainingClassResource {
     private final TrainingService service;
+    private final AttendanceService attendances;
     private final TrainingImport imports;
 
-    TrainingClassResource(TrainingService service, TrainingImport imports) {
+    TrainingClassResource(TrainingService service, AttendanceService attendances, TrainingImport imports) {
         this.service = service;
+        this.attendances = attendances;
         this.imports = imports;
     }
 
@@ -110,7 +116,7 @@ public class TrainingClassResource {
             description = "The attendance.",
             content = @Content(schema = @Schema(implementation = AttendanceView.class)))
     public Response send(@PathParam("id") UUID id, @NotNull @Valid AttendanceRequest request, @Context UriInfo uri) {
-        AttendanceView sent = service.send(id, request);
+        AttendanceView sent = attendances.send(id, request);
         return Response.created(uri.getBaseUriBuilder()
                         .path(AttendanceResource.class)
                         .path(sent.id().toString())
@@ -118,6 +124,68 @@ public class TrainingClassResource {
                 .tag(Versions.tag(sent.version()))
                 .entity(sent)
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/sending-lists")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "sendListToTraining", summary = "Send a list of cadres to a class")
+    @APIResponse(
+            responseCode = "200",
+            description = "The attendances.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AttendanceView.class)))
+    public Response sendList(@PathParam("id") UUID id, @NotNull @Valid SendingListRequest request) {
+        return Response.ok(attendances.send(id, request)).build();
+    }
+
+    @POST
+    @Path("/{id}/programme")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "linkTrainingClass",
+            summary = "Tell which programme a class follows",
+            description =
+                    "For a class that was entered without it. Who completed it has the level that the programme awards.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The class.",
+            content = @Content(schema = @Schema(implementation = ClassView.class)))
+    public Response follow(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ProgrammeLink link) {
+        ClassView linked = service.follow(id, ifMatch, link);
+        return Answers.changed(linked.version(), linked);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "voidTrainingClass",
+            summary = "Void the class",
+            description = "Refused with its attendances listed (409), unless they are voided with it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The voided class.",
+            content = @Content(schema = @Schema(implementation = ClassView.class)))
+    public Response voidFor(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ClassVoiding voiding) {
+        ClassView voided = service.voidFor(id, ifMatch, voiding);
+        return Answers.changed(voided.version(), voided);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(operationId = "readTrainingClassHistory", summary = "What was done with the class, oldest first")
+    public List<Journal.Line> history(@PathParam("id") UUID id) {
+        return service.history(id);
     }
 
     @POST
