@@ -34,6 +34,19 @@ public record Paper(Language language, String title, Instant madeAt, Page page, 
         return new PaperBuilder(language);
     }
 
+    /** Blocks, and the cells of tables: what laying out a paper costs. */
+    public int pieces() {
+        int pieces = blocks.size();
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                for (Row row : table.rows()) {
+                    pieces += row.cells().size();
+                }
+            }
+        }
+        return pieces;
+    }
+
     public boolean rightToLeft() {
         return language == Language.AR;
     }

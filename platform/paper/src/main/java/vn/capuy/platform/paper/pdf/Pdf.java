@@ -15,12 +15,16 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import vn.capuy.platform.paper.Paper;
+import vn.capuy.platform.paper.PaperTooLarge;
 import vn.capuy.platform.paper.Picture;
 
 /** Writes papers as PDF. */
 public final class Pdf {
 
     public static final String MEDIA_TYPE = "application/pdf";
+
+    /** Pieces of a paper: each takes some 10 kB while pages are laid out. */
+    public static final int MOST_PIECES = 25_000;
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -32,8 +36,15 @@ public final class Pdf {
 
     private Pdf() {}
 
-    /** @param out left open */
+    /**
+     * @param out left open; nothing is written where the paper is refused
+     * @throws PaperTooLarge past {@link #MOST_PIECES}
+     */
     public static void write(Paper paper, OutputStream out) throws IOException {
+        int pieces = paper.pieces();
+        if (pieces > MOST_PIECES) {
+            throw new PaperTooLarge(pieces, MOST_PIECES);
+        }
         Tree tree = new Tree(paper);
         Document document = tree.document();
         try (PDDocument pdf = new PDDocument();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.capuy.platform.paper.Hostile;
 import vn.capuy.platform.paper.Page;
 import vn.capuy.platform.paper.Paper;
+import vn.capuy.platform.paper.PaperTooLarge;
 import vn.capuy.platform.paper.Samples;
 import vn.capuy.platform.paper.Text;
 
@@ -157,6 +159,14 @@ class PdfTest {
         }
         double right = (210 - 15) * 72 / 25.4;
         assertFalse(ends.stream().anyMatch(end -> end > right + 1), "Letters in the margin");
+    }
+
+    @Test
+    void what_is_too_large_to_lay_out_is_refused_before_it_takes_the_memory() {
+        Paper paper = Samples.register(Pdf.MOST_PIECES / 5 + 1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThrows(PaperTooLarge.class, () -> Pdf.write(paper, out));
+        assertEquals(0, out.size());
     }
 
     private static byte[] pdf(Paper paper) throws IOException {
