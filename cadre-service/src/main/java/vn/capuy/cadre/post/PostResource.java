@@ -111,6 +111,17 @@ public class PostResource {
         return Answers.created(uri, entered.id(), entered.version(), entered);
     }
 
+    @GET
+    @Path("/{id}/seats")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listPostSeats",
+            summary = "How many seats the post has from which day on",
+            description = "What another change for the same day has replaced stays in it, voided.")
+    public List<PostSeatsView> seats(@PathParam("id") UUID id) {
+        return service.seats(id);
+    }
+
     @POST
     @Path("/{id}/changes")
     @Idempotent
