@@ -8,7 +8,7 @@ import vn.capuy.localpostgres.Provisioning;
 
 /**
  * What a record-keeping service stands among: its database with the two roles it has in earnest, the identity provider, and
- * the service that owns the organisation. Used once per module: {@code @QuarkusTestResource(Surroundings.class)}.
+ * the services whose feeds it follows. Used once per module: {@code @QuarkusTestResource(Surroundings.class)}.
  */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
     private static final String DATABASE = "capuy_test";
@@ -37,6 +37,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("capuy.database.owner", OWNER);
         config.put("capuy.database.owner.password", "owner");
         config.put("capuy.cadre.url", feed.address());
+        config.put("capuy.inspection.url", feed.address());
+        config.put("capuy.document.url", feed.address());
         config.putAll(issuer.config());
         return config;
     }

@@ -12,23 +12,30 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.concurrent.Executors;
 
 /**
- * Stands for the service that owns the organisation: tells {@link TestOrganisation} over HTTP as that service's feed does,
- * and what a test adds with {@link #tell}.
+ * Stands for the services whose feeds others follow: {@code cadre} tells {@link TestOrganisation} over HTTP as that service's
+ * feed does, {@code inspection} and {@code document} tell nothing at first; and each tells what a test adds with
+ * {@link #tell}.
  */
 public final class TestFeed {
     static final String ADDRESS = "capuy.test.feed";
-    private static final Pattern LAST = Pattern.compile("lastEventId=(\\d+)");
+    public static final String CADRE = "cadre";
+    public static final String INSPECTION = "inspection";
+    public static final String DOCUMENT = "document";
 
     private final HttpServer server;
-    private final List<String> events = new CopyOnWriteArrayList<>();
+
+    /** How a feed behaves when it is read. */
+    public enum Mood {
+        /** It answers. */
+        WELL,
+        /** It answers every reader with 503. */
+        BROKEN,
+        /** It answers nobody until it is in another mood. */
+        SILENT
+    }
 
     private TestFeed(HttpServer server) {
         this.server = server;
@@ -37,10 +44,13 @@ public final class TestFeed {
     static TestFeed start() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            // A feed that is silent holds up no other.
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             var feed = new TestFeed(server);
-            TestOrganisation.events().forEach(event -> feed.add(event.type(), event.subject(), event.data()));
-            server.createContext("/api/cadre/v1/feed", feed::read);
-            server.createContext("/tell", feed::tell);
+            var cadre = feed.serve(CADRE);
+            TestOrganisation.events().forEach(event -> cadre.add(event.type(), event.subject(), event.data()));
+            feed.serve(INSPECTION);
+            feed.serve(DOCUMENT);
             server.start();
             return feed;
         } catch (IOException e) {
@@ -56,15 +66,36 @@ public final class TestFeed {
         server.stop(0);
     }
 
-    /** Adds a unit or a term to what the feed tells, in the form of the feed's data. */
+    /** Adds a unit or a term to what the owner of the organisation tells, in the form of its feed's data. */
     public static void tell(String type, String subject, String data) {
-        var request = HttpRequest.newBuilder(URI.create(System.getProperty(ADDRESS) + "/tell"))
-                .header("X-Type", type)
-                .header("X-Subject", subject)
-                .POST(BodyPublishers.ofString(data))
-                .build();
+        tell(CADRE, type, subject, data);
+    }
+
+    /** Adds an event to what one of the services tells. */
+    public static void tell(String service, String type, String subject, String data) {
+        send(service, "tell", data, "X-Type", type, "X-Subject", subject);
+    }
+
+    /** Takes back all that a service told; its positions go on. */
+    public static void forget(String service) {
+        send(service, "forget", "");
+    }
+
+    public static void mood(String service, Mood mood) {
+        send(service, "mood", mood.name());
+    }
+
+    private static void send(String service, String what, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(System.getProperty(ADDRESS) + "/" + what + "/" + service))
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try (var http = HttpClient.newHttpClient()) {
-            http.send(request, BodyHandlers.discarding());
+            int status = http.send(request.build(), BodyHandlers.discarding()).statusCode();
+            if (status != 204) {
+                throw new IllegalStateException("The feed of " + service + " answered " + status);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -72,45 +103,32 @@ public final class TestFeed {
         }
     }
 
-    private void tell(HttpExchange exchange) throws IOException {
+    private ToldEvents serve(String service) {
+        var events = new ToldEvents(service);
+        server.createContext("/api/" + service + "/v1/feed", events::read);
+        server.createContext("/tell/" + service, exchange -> {
+            String type = exchange.getRequestHeaders().getFirst("X-Type");
+            events.add(type, exchange.getRequestHeaders().getFirst("X-Subject"), body(exchange));
+            done(exchange);
+        });
+        server.createContext("/forget/" + service, exchange -> {
+            events.forget();
+            done(exchange);
+        });
+        server.createContext("/mood/" + service, exchange -> {
+            events.be(Mood.valueOf(body(exchange)));
+            done(exchange);
+        });
+        return events;
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void done(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String data = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            add(
-                    exchange.getRequestHeaders().getFirst("X-Type"),
-                    exchange.getRequestHeaders().getFirst("X-Subject"),
-                    data);
             exchange.sendResponseHeaders(204, -1);
-        }
-    }
-
-    private synchronized void add(String type, String subject, String data) {
-        events.add("""
-                {"specversion":"1.0","id":"%d","source":"/cadre-service","type":"%s","subject":"%s","time":"%s",\
-                "datacontenttype":"application/json","data":%s}""".formatted(events.size() + 1, type, subject, Instant.now(), data));
-    }
-
-    private void read(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Matcher last = LAST.matcher(exchange.getRequestURI().getRawQuery());
-            int after = last.find() ? Integer.parseInt(last.group(1)) : 0;
-            boolean allowed = exchange.getRequestHeaders().containsKey("Authorization");
-            if (allowed && after >= events.size()) {
-                pause();
-            }
-            String body = events.stream().skip(after).collect(Collectors.joining(",", "[", "]"));
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/cloudevents-batch+json");
-            exchange.sendResponseHeaders(allowed ? 200 : 401, bytes.length);
-            exchange.getResponseBody().write(bytes);
-        }
-    }
-
-    /** So that a reader who is told nothing does not ask without end. */
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

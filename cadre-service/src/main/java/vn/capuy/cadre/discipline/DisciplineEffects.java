@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.kernel.time.Period;
 
 /** Asks which discipline weighs on cadres. */
 @ApplicationScoped
@@ -32,5 +33,20 @@ public class DisciplineEffects {
                 .bind("day", day)
                 .map(ConstructorMapper.of(DisciplineEffect.class))
                 .collect(Collectors.groupingBy(DisciplineEffect::person)));
+    }
+
+    /** The decisions that weigh on a cadre on some day of a period, oldest first. */
+    public List<DisciplineEffect> during(UUID person, Period period) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select decision, reference, person, form, decided_on, effect_from, effect_until
+                        from discipline_effect
+                        where person = :person and reversed_on is null
+                          and daterange(effect_from, effect_until, '[]') && daterange(:from, :to, '[]')
+                        order by effect_from, decision""")
+                .bind("person", person)
+                .bind("from", period.from())
+                .bind("to", period.to())
+                .map(ConstructorMapper.of(DisciplineEffect.class))
+                .list());
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
@@ -33,7 +33,7 @@ import vn.capuy.platform.paging.PageRequest;
 public class ReturnResource {
     private static final String DUE = "Returns that are due soon, the next first";
     private static final String OVERDUE = "Returns that are overdue, the oldest first";
-    private static final String PAGES = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.";
+    private static final String PAGES = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.";
 
     private final MovementReading reading;
 
@@ -59,17 +59,17 @@ public class ReturnResource {
 
     @GET
     @Path("/due-returns")
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listDueReturns", summary = DUE, description = PAGES)
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response exportDue(
             @BeanParam @Valid ReturnFilter filter,
             @QueryParam("within") @DefaultValue("6") @Min(0) @Max(120) int within) {
-        return CsvExport.of("due-returns", ReturnView.class, page -> reading.due(filter, within, page));
+        return ListExport.of("due-returns", ReturnView.class, page -> reading.due(filter, within, page));
     }
 
     @GET
@@ -82,14 +82,14 @@ public class ReturnResource {
 
     @GET
     @Path("/overdue")
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listOverdueReturns", summary = OVERDUE, description = PAGES)
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response exportOverdue(@BeanParam @Valid ReturnFilter filter) {
-        return CsvExport.of("overdue-returns", ReturnView.class, page -> reading.overdue(filter, page));
+        return ListExport.of("overdue-returns", ReturnView.class, page -> reading.overdue(filter, page));
     }
 }

@@ -20,11 +20,13 @@ public class Appointments {
     private static final String ENDED = "Ended by decision: another row holds the last day";
 
     private final Holdings holdings;
+    private final Posts posts;
     private final Journal journal;
     private final Entries entries;
 
-    Appointments(Holdings holdings, Journal journal, Entries entries) {
+    Appointments(Holdings holdings, Posts posts, Journal journal, Entries entries) {
         this.holdings = holdings;
+        this.posts = posts;
         this.journal = journal;
         this.entries = entries;
     }
@@ -71,8 +73,8 @@ public class Appointments {
 
     /** Who is in the way when the cadre is to hold the post from that day on; nobody where a seat is free. */
     public List<Sitting> inTheWay(UUID person, PostRef post, LocalDate from) {
-        var seats = new Seats(holdings.of(List.of(post.id())));
-        return seats.fit(new Span(person, post.id(), from, post.validTo()), post)
+        var seats = new Seats(holdings.of(List.of(post.id())), posts.seatsOf(List.of(post.id())));
+        return seats.fit(new Span(person, post.id(), from, post.validTo()))
                 .map(refusal -> holdings.sitting(post.id(), from))
                 .orElse(List.of());
     }

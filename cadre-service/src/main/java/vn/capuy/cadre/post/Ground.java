@@ -13,7 +13,8 @@ public record Ground(Kind kind, UUID id, Act act) {
     /** The decisions that change who holds what. */
     public enum Kind {
         MOVEMENT,
-        EXAMINATION
+        EXAMINATION,
+        ORGANISATION_EVENT
     }
 
     /** What is done by a decision that changes holdings more than once. */

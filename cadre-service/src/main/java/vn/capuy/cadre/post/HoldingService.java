@@ -156,7 +156,7 @@ class HoldingService {
 
     private HoldingCheck checkOf(Map<String, PersonRef> holders, Map<String, PostRef> held) {
         var ids = held.values().stream().map(PostRef::id).toList();
-        return new HoldingCheck(holders, held, new Seats(holdings.of(ids)));
+        return new HoldingCheck(holders, held, new Seats(holdings.of(ids), posts.seatsOf(ids)));
     }
 
     private Holding holding(HoldingRequest row, Map<String, PersonRef> holders, Map<String, PostRef> held) {

@@ -19,11 +19,13 @@ import vn.capuy.platform.record.Entries;
 @ApplicationScoped
 public class HoldingUndo {
     private final Holdings holdings;
+    private final Posts register;
     private final Journal journal;
     private final Entries entries;
 
-    HoldingUndo(Holdings holdings, Journal journal, Entries entries) {
+    HoldingUndo(Holdings holdings, Posts register, Journal journal, Entries entries) {
         this.holdings = holdings;
+        this.register = register;
         this.journal = journal;
         this.entries = entries;
     }
@@ -73,7 +75,7 @@ public class HoldingUndo {
     private void refuseWhereStoodOn(
             List<Holding> done, UUID decision, Map<UUID, PostRef> posts, Map<UUID, Holding> before) {
         Set<UUID> own = done.stream().map(Holding::id).collect(Collectors.toSet());
-        var seats = new Seats(holdings.spans(posts.keySet(), own));
+        var seats = new Seats(holdings.spans(posts.keySet(), own), register.seatsOf(posts.keySet()));
         var later = new ArrayList<String>();
         for (Holding each : done) {
             PostRef post = posts.get(each.span().post());
@@ -83,7 +85,7 @@ public class HoldingUndo {
                 }
             } else {
                 Span wanted = before.get(each.replaces()).span();
-                seats.fit(wanted, post).ifPresent(refusal -> holdings.sitting(
+                seats.fit(wanted).ifPresent(refusal -> holdings.sitting(
                                 post.id(), each.span().heldTo().plusDays(1))
                         .forEach(sitting -> later.add(post.code() + " – " + sitting)));
             }

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.platform.feed.FeedReader;
+import vn.capuy.platform.feed.FeedSource;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
 import vn.capuy.testing.TestFeed;
@@ -70,13 +71,13 @@ class OrganisationCopyTest {
     @Test
     void an_event_that_comes_again_changes_nothing() {
         TestFeed.tell(UNIT, "BL-TWICE", unit("BL-TWICE", "Chi bộ"));
-        feed.pull();
+        feed.pull(FeedSource.ORGANISATION);
         List<String> units = Database.column("select to_jsonb(u)::text from org_unit u order by code");
         List<String> pairs = Database.column(PAIRS);
         TestFeed.tell(UNIT, "BL-TWICE", unit("BL-TWICE", "Chi bộ"));
-        feed.pull();
+        feed.pull(FeedSource.ORGANISATION);
         Database.run("update feed_cursor set last_position = 0");
-        feed.pull();
+        feed.pull(FeedSource.ORGANISATION);
         assertEquals(units, Database.column("select to_jsonb(u)::text from org_unit u order by code"));
         assertEquals(pairs, Database.column(PAIRS));
     }

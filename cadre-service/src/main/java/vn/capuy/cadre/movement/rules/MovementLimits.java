@@ -6,7 +6,7 @@ import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.limit.DatedLimit;
 
 /** The figures of the regulations on rotation, by the day of the decision. */
-final class MovementLimits {
+public final class MovementLimits {
     static final Citation QD_65_2022 = Citation.of("65-QĐ/TW").certainty(Certainty.READ);
     private static final Citation QD_98_2017 = Citation.of("98-QĐ/TW").certainty(Certainty.OPEN);
     private static final LocalDate FROM_98 = LocalDate.of(2017, 10, 7);
@@ -18,7 +18,7 @@ final class MovementLimits {
             .from(FROM_65, 120, QD_65_2022.article(4));
 
     /** Time in the post to which the cadre is rotated. */
-    static final DatedLimit<Integer> MONTHS_IN_POST = DatedLimit.<Integer>of("rotation.time-in-post", "months")
+    public static final DatedLimit<Integer> MONTHS_IN_POST = DatedLimit.<Integer>of("rotation.time-in-post", "months")
             .from(FROM_98, 36, QD_98_2017)
             .from(FROM_65, 36, QD_65_2022.certainty(Certainty.GENERAL));
 

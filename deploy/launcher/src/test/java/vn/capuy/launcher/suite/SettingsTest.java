@@ -59,6 +59,14 @@ class SettingsTest {
     }
 
     @Test
+    void cadre_work_is_told_where_discipline_and_task_results_come_from() {
+        var cadre = settings.environment(Service.CADRE);
+        assertEquals("http://127.0.0.1:18083", cadre.get("CAPUY_INSPECTION_URL"));
+        assertEquals("http://127.0.0.1:18084", cadre.get("CAPUY_DOCUMENT_URL"));
+        assertEquals("capuy-services", cadre.get("CAPUY_CLIENT_ID"));
+    }
+
+    @Test
     void all_of_it_listens_on_this_machine_alone() {
         for (var service : Service.values()) {
             assertEquals("127.0.0.1", settings.environment(service).get("QUARKUS_HTTP_HOST"));

@@ -5,6 +5,11 @@ import java.util.Set;
 
 /** Applies events of another service to this one's copy, in the transaction that moves the cursor. */
 public interface FeedHandler {
+    /** Whose feed it reads. */
+    default FeedSource source() {
+        return FeedSource.ORGANISATION;
+    }
+
     /** The event types that it takes. */
     Set<String> types();
 

@@ -44,14 +44,29 @@ public class Journal {
      * @param detail what was entered or changed, as it will be shown; null for nothing more
      */
     public void write(String action, String type, Object id, String org, Object detail) {
+        append(caller.account(), correlation.id(), action, type, id, org, detail);
+    }
+
+    /**
+     * For what no caller does: what another service's feed brings about, or time.
+     *
+     * @param actor who does it, such as {@code inspection-service}
+     * @param cause what brought it about, such as the event's id
+     */
+    public void writeAs(String actor, String cause, String action, String type, Object id, String org, Object detail) {
+        append(actor, cause, action, type, id, org, detail);
+    }
+
+    private void append(
+            String actor, String correlationId, String action, String type, Object id, String org, Object detail) {
         jdbi.useHandle(handle -> handle.createUpdate(APPEND)
                 .bind("at", clock.instant())
-                .bind("actor", caller.account())
+                .bind("actor", actor)
                 .bind("action", action)
                 .bind("type", type)
                 .bind("id", String.valueOf(id))
                 .bind("org", org)
-                .bind("correlation", correlation.id())
+                .bind("correlation", correlationId)
                 .bind("detail", text(detail))
                 .execute());
     }

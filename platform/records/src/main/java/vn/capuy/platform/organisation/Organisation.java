@@ -16,6 +16,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.feed.FeedReader;
+import vn.capuy.platform.feed.FeedSource;
 import vn.capuy.platform.problem.ProblemException;
 
 /** Asks the organisation: which units exist, who stood below whom on a day, what the caller may know of. */
@@ -76,7 +77,7 @@ public class Organisation {
         if (known.isPresent()) {
             return known;
         }
-        feed.pull();
+        feed.pull(FeedSource.ORGANISATION);
         return read(Set.of(code)).values().stream().findFirst();
     }
 
@@ -85,7 +86,7 @@ public class Organisation {
         var wanted = new HashSet<>(codes);
         Map<String, Unit> known = read(wanted);
         if (known.size() < wanted.size()) {
-            feed.pull();
+            feed.pull(FeedSource.ORGANISATION);
             known = read(wanted);
         }
         return known;
@@ -112,6 +113,25 @@ public class Organisation {
                 .bind("code", code)
                 .mapTo(boolean.class)
                 .one());
+    }
+
+    /** Whether nothing ever stood above the unit. */
+    public boolean isTop(String code) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select not exists (select 1 from org_ancestry
+                          where descendant = :code and ancestor <> :code and known_until = 'infinity')""").bind("code", code).mapTo(boolean.class).one());
+    }
+
+    /** Those of the units that ever stood within the caller's scope. */
+    public Set<String> everVisible(Collection<String> codes) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct descendant from org_ancestry
+                        where ancestor = :scope and descendant = any(:codes) and known_until = 'infinity'""")
+                .bind("scope", caller.scope())
+                .bindArray("codes", String.class, codes)
+                .mapTo(String.class)
+                .collect(Collectors.toSet()));
     }
 
     /** Those of the units that stood within the caller's scope on that day. */
