@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,5 +269,34 @@ class MovementJourneyTest {
             Moves.byEditor(id, step.formatted(far)).statusCode(step.contains("RETURN") ? 400 : 403);
         }
         Moves.read(id).body("state", equalTo("APPROVED")).body("dueOn", equalTo("2025-10-01"));
+    }
+
+    @Test
+    void what_is_decided_may_differ_from_what_was_proposed_and_is_ruled_as_it_is_decided() {
+        String id = Moves.readyRotation("QĐ-1");
+        Moves.propose(Moves.transfer("QĐ-9", "CB-4", "BTC-PB", "BTC-TB", "2022-10-01"));
+        decided(id, "{\"reference\": \"QĐ-9\", \"decidedOn\": \"2022-10-02\"}")
+                .statusCode(400)
+                .body("violations.field", contains("decision.reference", "decision.effectiveOn"));
+        decided(id, "{\"decidedOn\": \"2022-08-19\"}")
+                .statusCode(400)
+                .body("violations.field", contains("decision.decidedOn"));
+        decided(id, "{\"plannedReturnOn\": \"2025-09-30\"}").statusCode(422).body("findings.rule", hasItem("ROT-05"));
+        decided(
+                        id,
+                        "{\"reference\": \"QĐ-118\", \"decidedOn\": \"2022-10-10\", \"effectiveOn\": \"2022-11-01\","
+                                + "\"plannedReturnOn\": \"2025-11-01\"}")
+                .statusCode(200)
+                .body("reference", equalTo("QĐ-118"))
+                .body("decidedOn", equalTo("2022-10-10"))
+                .body("dueOn", equalTo("2025-11-01"))
+                .body("course.find { it.step == 'APPROVE' }.takenOn", equalTo("2022-10-10"))
+                .body("course.find { it.step == 'APPROVE' }.reference", equalTo("QĐ-118"));
+        assertEquals(List.of("BTC-PB"), Moves.posts("CB-1", "2022-10-31"));
+        assertEquals(List.of("HM-BT"), Moves.posts("CB-1", "2022-11-01"));
+    }
+
+    private static ValidatableResponse decided(String id, String decision) {
+        return Moves.byApprover(id, "{\"step\": \"APPROVE\", \"decision\": " + decision + ", " + Moves.GROUNDS + "}");
     }
 }

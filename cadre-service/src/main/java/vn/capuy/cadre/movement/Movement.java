@@ -88,9 +88,17 @@ class Movement extends Recorded {
         take(step);
     }
 
-    /** @param measuredBy the version of the rules that allowed it */
-    void approve(String measuredBy, Entry entry) {
+    /**
+     * @param decided as it is decided, where that differs from the proposal
+     * @param measuredBy the version of the rules that allowed it
+     */
+    void approve(MovementRequest decided, String measuredBy, Entry entry) {
         take(MovementStep.APPROVE);
+        reference = decided.reference();
+        decidedOn = decided.decidedOn();
+        effectiveOn = decided.effectiveOn();
+        plannedReturnOn = decided.plannedReturnOn();
+        dueOn = decided.plannedReturnOn();
         approvedAt = entry.at();
         approvedBy = entry.by();
         rulebook = measuredBy;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.capuy.kernel.rule.Ruling;
+import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 import vn.capuy.platform.record.Entry;
@@ -19,32 +20,58 @@ class MovementDecision {
     private final MovementRulings rulings;
     private final MovementHoldings holdings;
     private final TakenSteps taken;
+    private final Organisation organisation;
 
     MovementDecision(
             Movements movements,
             MovementJudge judge,
             MovementRulings rulings,
             MovementHoldings holdings,
-            TakenSteps taken) {
+            TakenSteps taken,
+            Organisation organisation) {
         this.movements = movements;
         this.judge = judge;
         this.rulings = rulings;
         this.holdings = holdings;
         this.taken = taken;
+        this.organisation = organisation;
     }
 
+    /** @param asked as it is decided */
     void approve(
-            Movement movement, MovementView view, MovementParties parties, MovementStepRequest request, Entry entry) {
-        MovementRequest asked = view.asRequest();
+            Movement movement,
+            MovementRequest asked,
+            MovementParties parties,
+            List<MovementJudgement> grounds,
+            Entry entry) {
         Ruling ruled = judge.judge(asked, parties, taken.policyOn(movement.id()).orElse(null))
                 .orRefuse();
         MovementRuling ruling = judge.withFigures(asked, ruled);
-        requireGrounds(ruling.toJudge(), request.judged());
-        movement.approve(ruling.rulebook(), entry);
+        requireGrounds(ruling.toJudge(), grounds);
+        movement.approve(asked, ruling.rulebook(), entry);
         // Of two who decide at once the second is told here, before holdings change.
         movements.flush();
-        rulings.keep(movement.id(), ruling, request.judged(), entry);
+        rulings.keep(movement.id(), ruling, grounds, entry);
         holdings.move(movement.id(), asked, parties);
+    }
+
+    /** Refuses (400) a decision that does not fit itself, or whose number another one has. */
+    void requireSound(MovementRequest asked, MovementView proposed, MovementParties parties) {
+        var references = new HashSet<>(movements.existing(Set.of(asked.reference())));
+        references.remove(proposed.reference());
+        var faults = new ArrayList<Fault>();
+        new MovementCheck(
+                        Map.of(asked.person(), parties.person()),
+                        Map.of(asked.fromPost(), parties.from(), asked.toPost(), parties.to()),
+                        organisation.scopeDays(Set.of(asked.decidedBy())),
+                        references)
+                .check(
+                        asked,
+                        (member, value, message, arguments) ->
+                                faults.add(new Fault("decision." + member, message, arguments)));
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
     }
 
     private static void requireGrounds(List<String> toJudge, List<MovementJudgement> given) {

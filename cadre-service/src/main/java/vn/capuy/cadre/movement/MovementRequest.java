@@ -78,6 +78,26 @@ public record MovementRequest(
                 null);
     }
 
+    /** With what is decided otherwise than it was proposed; null for nothing. */
+    MovementRequest as(MovementAsDecided decision) {
+        return decision == null
+                ? this
+                : new MovementRequest(
+                        decision.reference() == null ? reference : decision.reference(),
+                        kind,
+                        person,
+                        fromPost,
+                        toPost,
+                        decidedBy,
+                        decision.decidedOn() == null ? decidedOn : decision.decidedOn(),
+                        decision.effectiveOn() == null ? effectiveOn : decision.effectiveOn(),
+                        decision.plannedReturnOn() == null ? plannedReturnOn : decision.plannedReturnOn(),
+                        keepsOrigin,
+                        higherPost,
+                        specialDecision,
+                        opened);
+    }
+
     boolean leavesOrigin() {
         return !Boolean.TRUE.equals(keepsOrigin);
     }

@@ -33,8 +33,8 @@ final class MovementStepCheck {
         if (step.prepares()) {
             preparation(today, latest);
         } else if (step == MovementStep.APPROVE) {
-            if (latest != null && movement.decidedOn().isBefore(latest)) {
-                add("step", "movement.decided-before-step", Map.of("date", latest));
+            if (latest != null && dayOf(today).isBefore(latest)) {
+                add("decision.decidedOn", "movement.decided-before-step", Map.of("date", latest));
             }
         } else if (step == MovementStep.EXTEND) {
             extension(today);
@@ -52,7 +52,7 @@ final class MovementStepCheck {
     /** The day of a step that does not need to name it. */
     LocalDate dayOf(LocalDate today) {
         if (request.step() == MovementStep.APPROVE) {
-            return movement.decidedOn();
+            return movement.asRequest().as(request.decision()).decidedOn();
         }
         return request.on() == null ? today : request.on();
     }

@@ -44,6 +44,9 @@ public record MovementStepRequest(
         @Size(min = 1, max = 60)
         String returnTo,
 
+        @Schema(description = "To approve: what is decided otherwise than it was proposed.") @Valid
+        MovementAsDecided decision,
+
         @Schema(description = "To approve: the ground for each rule that is left to a person.") @Valid @Size(max = 50)
         List<@NotNull MovementJudgement> judgements) {
 

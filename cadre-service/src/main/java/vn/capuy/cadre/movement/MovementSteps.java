@@ -78,7 +78,7 @@ class MovementSteps {
                 organisation.scopeDays(request.body() == null ? List.of() : List.of(request.body())));
         Entry entry = entries.now();
         switch (request.step()) {
-            case APPROVE -> decision.approve(movement, view, partiesOf(view), request, entry);
+            case APPROVE -> approve(movement, view, request, entry);
             case REJECT -> movement.reject(request.reason());
             case WITHDRAW -> movement.withdraw(request.reason());
             case EXTEND -> movement.extendTo(request.dueOn());
@@ -91,6 +91,15 @@ class MovementSteps {
         taken.add(id, told(view, request, check.dayOf(today)), entry);
         journal.write(request.step().action(), MovementService.TYPE, id, view.decidedBy(), request);
         return reading.read(id);
+    }
+
+    private void approve(Movement movement, MovementView view, MovementStepRequest request, Entry entry) {
+        MovementParties parties = partiesOf(view);
+        MovementRequest decided = view.asRequest().as(request.decision());
+        if (request.decision() != null) {
+            decision.requireSound(decided, view, parties);
+        }
+        decision.approve(movement, decided, parties, request.judged(), entry);
     }
 
     private void comeBack(Movement movement, MovementView view, MovementStepRequest request, Act act, Entry entry) {
@@ -119,7 +128,9 @@ class MovementSteps {
                 step,
                 day,
                 decided && request.body() == null ? view.decidedBy() : request.body(),
-                decided && request.reference() == null ? view.reference() : request.reference(),
+                decided && request.reference() == null
+                        ? view.asRequest().as(request.decision()).reference()
+                        : request.reference(),
                 request.hasReason() ? request.reason() : request.note(),
                 step == MovementStep.EXTEND ? request.dueOn() : null);
     }
