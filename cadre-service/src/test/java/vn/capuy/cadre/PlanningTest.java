@@ -4,9 +4,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static vn.capuy.cadre.PlanningSteps.approve;
+import static vn.capuy.cadre.PlanningSteps.draft;
+import static vn.capuy.cadre.PlanningSteps.entry;
+import static vn.capuy.cadre.PlanningSteps.executive;
+import static vn.capuy.cadre.PlanningSteps.holdAll;
+import static vn.capuy.cadre.PlanningSteps.propose;
+import static vn.capuy.cadre.PlanningSteps.standing;
+import static vn.capuy.cadre.PlanningSteps.step;
+import static vn.capuy.cadre.PlanningSteps.submit;
+import static vn.capuy.cadre.PlanningSteps.version;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,28 +36,6 @@ class PlanningTest {
         Seed.peopleAndPosts();
     }
 
-    private static ValidatableResponse propose(String code, String... entries) {
-        return Api.editor("BL")
-                .body("""
-                        {"code": "%s", "committee": "BL", "targetTerm": "2025-2030", "proposedOn": "2022-07-18",
-                         "entries": [%s]}""".formatted(code, String.join(",", entries)))
-                .post("/planning-lists")
-                .then();
-    }
-
-    private static String entry(String person, String target, String post) {
-        return "{\"person\": \"%s\", \"target\": \"%s\", \"post\": %s}"
-                .formatted(person, target, post == null ? "null" : '"' + post + '"');
-    }
-
-    private static ValidatableResponse step(String id, String version, String body) {
-        return Api.approver("QN")
-                .header("If-Match", version)
-                .body(body)
-                .post("/planning-lists/" + id + "/steps")
-                .then();
-    }
-
     private static ValidatableResponse approved(String org) {
         return Api.reader("QN")
                 .get("/indicators/values?org=" + org + "&from=2020-08-01&to=2023-03-31")
@@ -59,46 +46,47 @@ class PlanningTest {
 
     @Test
     void a_list_counts_by_the_day_of_its_approval_and_then_only_loses_cadres_with_a_reason() {
-        String id = propose("QH-1", entry("CB-1", "EXECUTIVE_COMMITTEE", null), entry("CB-2", "POST", "BTC-TB"))
-                .statusCode(201)
-                .body("planned", hasSize(2))
-                .extract()
-                .jsonPath()
-                .getString("id");
+        String id = draft("QH-1", executive("CB-1"), entry("CB-2", "POST", "BTC-TB"));
+        holdAll(id);
+        approve(id).statusCode(409);
+        submit(id).statusCode(200).body("state", equalTo("SUBMITTED"));
         approved("BL").body("value", equalTo(0));
-        step(id, "\"0\"", "{\"step\": \"APPROVE\"}").statusCode(400);
-        step(id, "\"0\"", "{\"step\": \"APPROVE\", \"approvingBody\": \"QN\", \"approvedOn\": \"2022-07-17\"}")
+        step(id, "{\"step\": \"APPROVE\"}").statusCode(400);
+        step(id, "{\"step\": \"APPROVE\", \"approvingBody\": \"QN\", \"approvedOn\": \"2022-08-11\"}")
                 .statusCode(400);
-        step(id, "\"0\"", "{\"step\": \"APPROVE\", \"approvingBody\": \"QN\", \"approvedOn\": \"2022-09-22\"}")
+        approve(id)
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
-                .body("approvingBody", equalTo("QN"));
+                .body("approvingBody", equalTo("QN"))
+                .body("rulebook", equalTo("50-QĐ/TW"));
         approved("BL")
                 .body("value", equalTo(2))
                 .body("distinctSubjects", equalTo(2))
                 .body("reach", equalTo("OWN"));
         approved("QN").body("value", equalTo(0));
-        String entry = Database.column(
-                        "select e.id from planning_entry e join person p on p.id = e.person where p.code = 'CB-2'")
-                .getFirst();
-        String removal = "{\"removedOn\": \"2023-01-09\", \"reason\": \"Bị kỷ luật khiển trách\"}";
+        String leaving = "/planning-lists/" + id + "/entries/" + standing(id).get(1) + "/removal";
+        String removal =
+                "{\"removedOn\": \"2023-01-09\", \"kind\": \"DISCIPLINED\", \"reason\": \"Bị khiển trách\", \"decision\": %s}";
+        Api.approver("QN").body(removal.formatted("null")).post(leaving).then().statusCode(428);
         Api.approver("QN")
-                .body(removal)
-                .post("/planning-lists/" + id + "/entries/" + entry + "/removal")
+                .header("If-Match", version(id))
+                .body(removal.formatted("null"))
+                .post(leaving)
                 .then()
-                .statusCode(428);
+                .statusCode(400)
+                .body("violations.field", contains("decision"));
         Api.approver("QN")
-                .header("If-Match", "\"1\"")
-                .body(removal)
-                .post("/planning-lists/" + id + "/entries/" + entry + "/removal")
+                .header("If-Match", version(id))
+                .body(removal.formatted("\"12-QĐ/UBKTHU\""))
+                .post(leaving)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("planned.find { it.person == 'CB-2' }.removalReason", containsString("khiển trách"));
+                .body("planned.find { it.person == 'CB-2' }.state", equalTo("REMOVED"))
+                .body("planned.find { it.person == 'CB-2' }.removalDecision", equalTo("12-QĐ/UBKTHU"));
         Api.approver("QN")
-                .header("If-Match", "\"2\"")
-                .body(removal)
-                .post("/planning-lists/" + id + "/entries/" + entry + "/removal")
+                .header("If-Match", version(id))
+                .body(removal.formatted("\"12-QĐ/UBKTHU\""))
+                .post(leaving)
                 .then()
                 .statusCode(409);
         // Who left was approved all the same.
@@ -111,7 +99,7 @@ class PlanningTest {
 
     @Test
     void the_service_cannot_change_what_an_entry_says() {
-        propose("QH-1", entry("CB-1", "EXECUTIVE_COMMITTEE", null)).statusCode(201);
+        draft("QH-1", executive("CB-1"));
         assertThrows(
                 IllegalStateException.class,
                 () -> Database.run("set role capuy_test; update planning_entry set target = 'STANDING_COMMITTEE'"));
@@ -153,8 +141,8 @@ class PlanningTest {
                         entry("CB-9", "EXECUTIVE_COMMITTEE", null),
                         entry("CB-1", "POST", null),
                         entry("CB-1", "EXECUTIVE_COMMITTEE", "BTC-TB"),
-                        entry("CB-2", "EXECUTIVE_COMMITTEE", null),
-                        entry("CB-2", "EXECUTIVE_COMMITTEE", null))
+                        executive("CB-2"),
+                        executive("CB-2"))
                 .statusCode(400)
                 .body(
                         "violations.field",
@@ -177,7 +165,7 @@ class PlanningTest {
                 .body("written", equalTo(6));
         approved("BL").body("value", equalTo(2));
         approved("TY").body("value", equalTo(1));
-        Api.reader("BL").get("/planning-lists?state=PROPOSED").then().body("items.code", contains("L3"));
+        Api.reader("BL").get("/planning-lists?state=SUBMITTED").then().body("items.code", contains("L3"));
         Api.importing(
                         Api.importer(),
                         "/planning-lists",

@@ -28,4 +28,8 @@ public class PlanningFilter {
     @Parameter(description = "Proposed up to this day, included.")
     @QueryParam("to")
     public LocalDate to;
+
+    @Parameter(description = "Whether the yearly review is overdue.")
+    @QueryParam("reviewDue")
+    public Boolean reviewDue;
 }

@@ -178,7 +178,8 @@ class PlanningImport {
                 .collect(Collectors.groupingBy(PlanningRow::list, LinkedHashMap::new, Collectors.toList()));
         for (List<PlanningRow> group : byList.values()) {
             PlanningRow head = group.getFirst();
-            var list = new PlanningList(head.list(), head.committee(), head.targetTerm(), head.proposedOn(), now);
+            var list = new PlanningList(head.list(), head.committee(), head.targetTerm(), null, head.proposedOn(), now);
+            list.submitUnjudged();
             if (head.approvedOn() != null) {
                 list.approve(head.approvingBody(), head.approvedOn(), null, now);
             }
@@ -189,7 +190,9 @@ class PlanningImport {
             for (PlanningRow row : group) {
                 PlanningEntry entry = known.entry(list.id(), row.entry());
                 if (row.removedOn() != null) {
-                    entry.remove(row.removedOn(), row.removalReason(), now.by());
+                    entry.remove(
+                            new RemovalRequest(row.removedOn(), RemovalKind.OTHER, row.removalReason(), null),
+                            now.by());
                 }
                 planned.persist(entry);
             }

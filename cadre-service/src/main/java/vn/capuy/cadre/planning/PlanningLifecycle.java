@@ -1,10 +1,11 @@
 package vn.capuy.cadre.planning;
 
 import static vn.capuy.cadre.planning.PlanningState.APPROVED;
-import static vn.capuy.cadre.planning.PlanningState.PROPOSED;
+import static vn.capuy.cadre.planning.PlanningState.DRAFT;
 import static vn.capuy.cadre.planning.PlanningState.REJECTED;
+import static vn.capuy.cadre.planning.PlanningState.SUBMITTED;
 
-import vn.capuy.cadre.planning.rules.PlanningRules;
+import vn.capuy.cadre.planning.rules.PlanningFigures;
 import vn.capuy.kernel.lifecycle.Lifecycle;
 import vn.capuy.platform.caller.Roles;
 
@@ -12,16 +13,21 @@ import vn.capuy.platform.caller.Roles;
 final class PlanningLifecycle {
     static final Lifecycle<PlanningState, PlanningStep> TABLE = Lifecycle.<PlanningState, PlanningStep>named(
                     "planning-list")
-            .from(PROPOSED)
+            .from(DRAFT)
+            .on(PlanningStep.SUBMIT)
+            .to(SUBMITTED)
+            .by(Roles.CADRE_EDITOR)
+            .under(PlanningFigures.QD_50_2021)
+            .from(SUBMITTED)
             .on(PlanningStep.APPROVE)
             .to(APPROVED)
             .by(Roles.CADRE_APPROVER)
-            .under(PlanningRules.QD_50_2021)
-            .from(PROPOSED)
+            .under(PlanningFigures.QD_50_2021)
+            .from(SUBMITTED)
             .on(PlanningStep.REJECT)
             .to(REJECTED)
             .by(Roles.CADRE_APPROVER)
-            .under("the competent body declines")
+            .under("the competent body returns it, with its reason")
             .build();
 
     private PlanningLifecycle() {}

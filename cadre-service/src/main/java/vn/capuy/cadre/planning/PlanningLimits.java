@@ -2,7 +2,7 @@ package vn.capuy.cadre.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.capuy.cadre.planning.rules.PlanningRules;
+import vn.capuy.cadre.planning.rules.PlanningFigures;
 import vn.capuy.kernel.limit.DatedLimit;
 import vn.capuy.platform.limit.LimitSource;
 
@@ -11,6 +11,6 @@ import vn.capuy.platform.limit.LimitSource;
 class PlanningLimits implements LimitSource {
     @Override
     public List<DatedLimit<?>> limits() {
-        return PlanningRules.LIMITS;
+        return PlanningFigures.ALL;
     }
 }

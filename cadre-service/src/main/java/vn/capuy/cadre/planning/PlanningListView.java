@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A planning list.
  *
- * @param entries how many cadres it names, those removed included
+ * @param supplements the approved list to which it adds cadres
+ * @param ground why it was submitted although a target is missed
+ * @param entries how many cadres it names, those removed included, those withdrawn from the draft not
+ * @param reviewDue whether it is approved and has not been reviewed for a year
  */
 @Schema(name = "PlanningList")
 public record PlanningListView(
@@ -17,8 +20,12 @@ public record PlanningListView(
         String committee,
         String committeeName,
         @Schema(examples = "\"2025-2030\"") String targetTerm,
+        String supplements,
         LocalDate proposedOn,
         PlanningState state,
+        LocalDate submittedOn,
+        String submittedBy,
+        String ground,
         String approvingBody,
         LocalDate approvedOn,
         Instant approvedAt,
@@ -26,6 +33,8 @@ public record PlanningListView(
         String rejectedReason,
         String rulebook,
         int entries,
+        LocalDate lastReviewedOn,
+        boolean reviewDue,
         Instant recordedAt,
         String recordedBy,
         Instant voidedAt,

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.capuy.cadre.person.People;
@@ -53,6 +54,11 @@ class PlanningParties {
             UUID post = entry.post() == null ? null : posts.get(entry.post()).id();
             return new PlanningEntry(list, people.get(entry.person()).id(), entry.target(), post);
         }
+
+        PlanningPlace place(PlanningRequest.Entry entry) {
+            UUID post = entry.post() == null ? null : posts.get(entry.post()).id();
+            return new PlanningPlace(null, people.get(entry.person()).id(), entry.target(), post);
+        }
     }
 
     Known of(Collection<PlanningRequest.Entry> entries) {
@@ -67,16 +73,44 @@ class PlanningParties {
 
     /** What a proposal names; refuses (400) with every fault. */
     Known require(PlanningRequest request) {
-        Known known = of(request.entries());
         var faults = new ArrayList<Fault>();
         if (!lists.existing(List.of(request.code())).isEmpty()) {
             faults.add(Fault.of("code", "violation.duplicate"));
         }
-        Set<PlanningRequest.Entry> seen = new HashSet<>();
-        for (int i = 0; i < request.entries().size(); i++) {
-            PlanningRequest.Entry entry = request.entries().get(i);
+        if (request.supplements() != null && supplemented(request).isEmpty()) {
+            faults.add(Fault.of("supplements", "planning.supplements"));
+        }
+        return require("entries", request.entries(), Set.of(), faults);
+    }
+
+    /** The list that a proposal supplements: approved, of the same committee and for the same term. */
+    Optional<UUID> supplemented(PlanningRequest request) {
+        return Optional.ofNullable(request.supplements())
+                .flatMap(lists::view)
+                .filter(base -> base.state() == PlanningState.APPROVED
+                        && base.voidedAt() == null
+                        && base.supplements() == null
+                        && base.committee().equals(request.committee())
+                        && base.targetTerm().equals(request.targetTerm()))
+                .map(PlanningListView::id);
+    }
+
+    /** @param standing who is on the list already */
+    Known require(String member, List<PlanningRequest.Entry> entries, Set<PlanningRequest.Entry> standing) {
+        return require(member, entries, standing, new ArrayList<>());
+    }
+
+    private Known require(
+            String member,
+            List<PlanningRequest.Entry> entries,
+            Set<PlanningRequest.Entry> standing,
+            List<Fault> faults) {
+        Known known = of(entries);
+        var seen = new HashSet<>(standing);
+        for (int i = 0; i < entries.size(); i++) {
+            PlanningRequest.Entry entry = entries.get(i);
             Fault fault = known.fault(entry);
-            String path = "entries[" + i + "].";
+            String path = member + "[" + i + "].";
             if (fault != null) {
                 faults.add(new Fault(path + fault.field(), fault.messageKey(), fault.arguments()));
             } else if (!seen.add(entry)) {

@@ -2,7 +2,6 @@ package vn.capuy.cadre.planning;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A list that is proposed, with all its entries. */
+/** A list that is drafted. */
 @Schema(name = "PlanningListRequest")
 public record PlanningRequest(
         @Schema(examples = "\"QH-BL-2025-2030\"") @NotBlank @Size(max = 60)
@@ -23,7 +22,15 @@ public record PlanningRequest(
         String targetTerm,
 
         @NotNull LocalDate proposedOn,
-        @NotEmpty @Size(max = 500) List<@Valid @NotNull Entry> entries) {
+
+        @Schema(
+                description = "The code of the approved list to which it adds cadres; none for a list of its own.",
+                examples = "\"QH-BL-2025-2030\"")
+        @Size(max = 60)
+        String supplements,
+
+        @Schema(description = "Who is on the draft so far; it may begin empty.") @NotNull @Size(max = 500)
+        List<@Valid @NotNull Entry> entries) {
     static final String TERM = "[0-9]{4}-[0-9]{4}";
 
     /** A cadre and what he is planned for. */

@@ -45,10 +45,12 @@ import vn.capuy.platform.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class PlanningResource {
+    private final PlanningReader reader;
     private final PlanningService service;
     private final PlanningImport imports;
 
-    PlanningResource(PlanningService service, PlanningImport imports) {
+    PlanningResource(PlanningReader reader, PlanningService service, PlanningImport imports) {
+        this.reader = reader;
         this.service = service;
         this.imports = imports;
     }
@@ -60,7 +62,7 @@ public class PlanningResource {
             summary = "Planning lists, by the day of proposal",
             description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
     public Page<PlanningListView> list(@BeanParam @Valid PlanningFilter filter, @BeanParam @Valid PageRequest page) {
-        return service.page(filter, page);
+        return reader.page(filter, page);
     }
 
     @GET
@@ -75,7 +77,7 @@ public class PlanningResource {
             description = "A page, or the whole list as CSV.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid PlanningFilter filter) {
-        return CsvExport.of("planning-lists", PlanningListView.class, page -> service.page(filter, page));
+        return CsvExport.of("planning-lists", PlanningListView.class, page -> reader.page(filter, page));
     }
 
     @GET
@@ -89,7 +91,7 @@ public class PlanningResource {
             description = "The list.",
             content = @Content(schema = @Schema(implementation = PlanningDetail.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        PlanningDetail found = service.read(id);
+        PlanningDetail found = reader.read(id);
         return Versions.read(request, found.version(), found);
     }
 
@@ -98,13 +100,17 @@ public class PlanningResource {
     @RolesAllowed(Roles.AUDITOR)
     @Operation(operationId = "readPlanningListHistory", summary = "What was done with the list, oldest first")
     public List<Journal.Line> history(@PathParam("id") UUID id) {
-        return service.history(id);
+        return reader.history(id);
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
-    @Operation(operationId = "proposePlanningList", summary = "Propose a planning list")
+    @Operation(
+            operationId = "proposePlanningList",
+            summary = "Draft a planning list",
+            description =
+                    "Cadres come and go while it is a draft; then the five steps are held, and it is submitted and approved.")
     @APIResponse(
             responseCode = "201",
             description = "The list.",
@@ -120,8 +126,10 @@ public class PlanningResource {
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
     @Operation(
             operationId = "takePlanningListStep",
-            summary = "Approve or reject a proposed list",
-            description = "Not by whoever proposed it. Every rule that is not met is listed in the refusal (422).")
+            summary = "Submit a draft, approve or reject what was submitted",
+            description =
+                    "Submitted after the five steps; approved by the competent body and not by whoever drafted or submitted it."
+                            + " Every rule that is not met is listed in the refusal (422).")
     @APIResponse(
             responseCode = "200",
             description = "The list.",
@@ -131,27 +139,6 @@ public class PlanningResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PlanningStepRequest request) {
         PlanningDetail changed = service.step(id, ifMatch, request);
-        return Answers.changed(changed.version(), changed);
-    }
-
-    @POST
-    @Path("/{id}/entries/{entry}/removal")
-    @Idempotent
-    @RolesAllowed(Roles.CADRE_APPROVER)
-    @Operation(
-            operationId = "removePlannedCadre",
-            summary = "Remove a cadre from an approved list",
-            description = "With the reason. Nothing else of an approved list changes.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The list.",
-            content = @Content(schema = @Schema(implementation = PlanningDetail.class)))
-    public Response remove(
-            @PathParam("id") UUID id,
-            @PathParam("entry") UUID entry,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid RemovalRequest request) {
-        PlanningDetail changed = service.remove(id, entry, ifMatch, request);
         return Answers.changed(changed.version(), changed);
     }
 

@@ -1,74 +1,54 @@
 package vn.capuy.cadre.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
-import vn.capuy.cadre.planning.rules.PlanningFacts;
-import vn.capuy.cadre.planning.rules.PlanningRules;
-import vn.capuy.cadre.shared.StepView;
-import vn.capuy.cadre.shared.Steps;
+import vn.capuy.kernel.rule.Finding;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
-import vn.capuy.platform.limit.EnteredLimits;
 import vn.capuy.platform.organisation.Organisation;
-import vn.capuy.platform.paging.Page;
-import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.record.Entries;
 
-/** Lists are proposed, approved or rejected, reviewed, voided and read. */
+/** Lists are drafted, submitted, approved or rejected, and voided. */
 @ApplicationScoped
 class PlanningService {
-    static final String TYPE = "planning-list";
-
     private final PlanningLists lists;
     private final PlanningEntries planned;
+    private final PlanningMeetings meetings;
     private final PlanningParties parties;
+    private final PlanningReader reader;
+    private final PlanningCheck check;
+    private final Findings findings;
     private final Organisation organisation;
-    private final Steps steps;
     private final Journal journal;
     private final Entries entries;
-    private final EnteredLimits limits;
 
     PlanningService(
             PlanningLists lists,
             PlanningEntries planned,
+            PlanningMeetings meetings,
             PlanningParties parties,
+            PlanningReader reader,
+            PlanningCheck check,
+            Findings findings,
             Organisation organisation,
-            Steps steps,
             Journal journal,
-            Entries entries,
-            EnteredLimits limits) {
+            Entries entries) {
         this.lists = lists;
         this.planned = planned;
+        this.meetings = meetings;
         this.parties = parties;
+        this.reader = reader;
+        this.check = check;
+        this.findings = findings;
         this.organisation = organisation;
-        this.steps = steps;
         this.journal = journal;
         this.entries = entries;
-        this.limits = limits;
-    }
-
-    Page<PlanningListView> page(PlanningFilter filter, PageRequest page) {
-        return lists.page(filter, page);
-    }
-
-    PlanningDetail read(UUID id) {
-        PlanningListView view = known(id);
-        List<StepView> allowed = view.voidedAt() == null
-                ? steps.from(PlanningLifecycle.TABLE, view.state(), view.recordedBy())
-                : List.of();
-        return PlanningDetail.of(view, planned.of(id), allowed);
-    }
-
-    List<Journal.Line> history(UUID id) {
-        known(id);
-        return journal.of(TYPE, id);
     }
 
     @Transactional
@@ -77,72 +57,86 @@ class PlanningService {
         var known = parties.require(request);
         lists.lockTerm(request.targetTerm());
         var list = new PlanningList(
-                request.code(), request.committee(), request.targetTerm(), request.proposedOn(), entries.now());
+                request.code(),
+                request.committee(),
+                request.targetTerm(),
+                parties.supplemented(request).orElse(null),
+                request.proposedOn(),
+                entries.now());
         lists.persist(list);
         planned.persist(request.entries().stream().map(each -> known.entry(list.id(), each)));
         lists.flush();
-        judge(list.id(), request.proposedOn()).orRefuse();
-        journal.write("planning.proposed", TYPE, list.id(), request.committee(), request);
-        return read(list.id());
+        check.loads(reader.known(list.id())).orRefuse();
+        journal.write("planning.proposed", PlanningReader.TYPE, list.id(), request.committee(), request);
+        return reader.read(list.id());
     }
 
     @Transactional
     PlanningDetail step(UUID id, String ifMatch, PlanningStepRequest request) {
-        PlanningListView view = known(id);
+        PlanningListView view = reader.known(id);
         PlanningList list = lists.findById(id);
         Versions.require(ifMatch, list.version());
-        steps.require(PlanningLifecycle.TABLE, list.state(), request.step(), view.recordedBy());
+        reader.requireStep(view, request.step());
         switch (request.step()) {
-            case APPROVE -> {
-                LocalDate day = required("approvedOn", request.approvedOn());
-                String body = required("approvingBody", request.approvingBody());
-                parties.requireApprovingBody(body, day);
-                lists.lockTerm(view.targetTerm());
-                Ruling ruling = judge(id, day).orRefuse();
-                list.approve(body, day, ruling.version(), entries.now());
-            }
+            case SUBMIT -> submit(list, view, request);
+            case APPROVE -> approve(list, view, request);
             case REJECT -> list.reject(required("reason", request.reason()));
         }
         lists.flush();
-        String done = request.step() == PlanningStep.APPROVE ? "planning.approved" : "planning.rejected";
-        journal.write(done, TYPE, id, view.committee(), request);
-        return read(id);
+        String done =
+                switch (request.step()) {
+                    case SUBMIT -> "planning.submitted";
+                    case APPROVE -> "planning.approved";
+                    case REJECT -> "planning.rejected";
+                };
+        journal.write(done, PlanningReader.TYPE, id, view.committee(), request);
+        return reader.read(id);
     }
 
-    @Transactional
-    PlanningDetail remove(UUID id, UUID entry, String ifMatch, RemovalRequest request) {
-        PlanningListView view = known(id);
-        PlanningList list = lists.findById(id);
-        Versions.require(ifMatch, list.version());
-        PlanningEntry leaving = planned.findByIdOptional(entry)
-                .filter(each -> each.list().equals(id))
-                .orElseThrow(ProblemException::notFound);
-        list.requireRemovable(request.removedOn());
-        leaving.remove(request.removedOn(), request.reason(), entries.now().by());
-        lists.getEntityManager().lock(list, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        planned.flush();
-        journal.write("planning.cadre-removed", TYPE, id, view.committee(), Map.of("entry", entry, "removal", request));
-        return read(id);
+    private void submit(PlanningList list, PlanningListView view, PlanningStepRequest request) {
+        LocalDate day = required("submittedOn", request.submittedOn());
+        meetings.held(list.id()).stream()
+                .filter(meeting -> day.isBefore(meeting.heldOn()))
+                .findFirst()
+                .ifPresent(meeting -> {
+                    throw ProblemException.invalid("submittedOn", "planning.submitted-before-meeting");
+                });
+        lists.lockTerm(view.targetTerm());
+        var judged = check.submission(view, day);
+        Ruling ruling = judged.ruling().orRefuse();
+        boolean told = request.ground() != null && !request.ground().isBlank();
+        ruling.toJudge().stream().filter(finding -> !told).findFirst().ifPresent(finding -> {
+            throw ProblemException.invalid("ground", "planning.ground-needed", finding.arguments());
+        });
+        list.submit(day, told ? request.ground() : null, findings.of(ruling, judged.structure()), entries.now());
+    }
+
+    private void approve(PlanningList list, PlanningListView view, PlanningStepRequest request) {
+        LocalDate day = required("approvedOn", request.approvedOn());
+        String body = required("approvingBody", request.approvingBody());
+        parties.requireApprovingBody(body, day);
+        lists.lockTerm(view.targetTerm());
+        var judged = check.approval(view, day);
+        var found = new ArrayList<Finding>(judged.ruling().findings());
+        found.addAll(check.competence(view, body, day).findings());
+        Ruling ruling = new Ruling(
+                        judged.ruling().rulebook(),
+                        judged.ruling().version(),
+                        judged.ruling().facts(),
+                        found)
+                .orRefuse();
+        list.approve(body, day, findings.of(ruling, judged.structure()), entries.now());
     }
 
     @Transactional
     PlanningDetail voidFor(UUID id, String ifMatch, String reason) {
-        PlanningListView view = known(id);
+        PlanningListView view = reader.known(id);
         PlanningList list = lists.findById(id);
         Versions.require(ifMatch, list.version());
         list.voidFor(reason, entries.now());
         lists.flush();
-        journal.write("planning.voided", TYPE, id, view.committee(), Map.of("reason", reason));
-        return read(id);
-    }
-
-    private PlanningListView known(UUID id) {
-        return lists.view(id).orElseThrow(ProblemException::notFound);
-    }
-
-    private Ruling judge(UUID list, LocalDate day) {
-        return PlanningRules.RULEBOOK.judge(
-                new PlanningFacts(day, planned.postsPerPerson(list), planned.personsPerPost(list)), limits);
+        journal.write("planning.voided", PlanningReader.TYPE, id, view.committee(), Map.of("reason", reason));
+        return reader.read(id);
     }
 
     private static <T> T required(String field, T value) {

@@ -2,7 +2,10 @@ package vn.capuy.cadre.planning;
 
 /** Where a list stands. */
 public enum PlanningState {
-    PROPOSED,
+    /** Drafted: cadres come and go, and the five steps are held. */
+    DRAFT,
+    /** Before the competent body. */
+    SUBMITTED,
     APPROVED,
     REJECTED
 }

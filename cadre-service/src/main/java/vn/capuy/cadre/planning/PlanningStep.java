@@ -1,7 +1,8 @@
 package vn.capuy.cadre.planning;
 
-/** What is done with a proposed list. */
+/** What is done with a list. */
 public enum PlanningStep {
+    SUBMIT,
     APPROVE,
     REJECT
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.capuy.kernel.ballot.BallotRefused;
 import vn.capuy.kernel.lifecycle.StepRefused;
 import vn.capuy.kernel.rule.RulingRefused;
 import vn.capuy.platform.language.CallerLanguage;
@@ -58,6 +59,19 @@ public class ExceptionMappers {
                 .toList();
         return problems.answer(
                 ProblemType.REGULATION_NOT_MET, null, Map.of(), List.of(), FindingView.of(found, language.get()));
+    }
+
+    /** Figures of a vote that contradict each other: each breach names the figure that cannot be, such as {@code present}. */
+    @ServerExceptionMapper
+    public Response ballotRefused(BallotRefused refused) {
+        List<Violation> violations = refused.breaches().stream()
+                .map(breach -> Violation.ofField(figure(breach), Messages.say(language.get(), breach)))
+                .toList();
+        return problems.answer(ProblemType.INVALID_INPUT, null, Map.of(), violations, List.of());
+    }
+
+    private static String figure(String breach) {
+        return breach.substring(breach.indexOf('.') + 1, breach.indexOf('-'));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
