@@ -29,7 +29,7 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
@@ -41,7 +41,7 @@ import vn.capuy.platform.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ElectionResource {
-    private static final String BOTH = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.";
+    private static final String BOTH = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.";
 
     private final ElectionService service;
 
@@ -57,15 +57,15 @@ public class ElectionResource {
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listVillageElections", summary = "Elections in villages, by day", description = BOTH)
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid ElectionFilter filter) {
-        return CsvExport.of("village-elections", ElectionView.class, page -> service.page(filter, page));
+        return ListExport.of("village-elections", ElectionView.class, page -> service.page(filter, page));
     }
 
     @GET

@@ -32,7 +32,7 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
@@ -44,7 +44,7 @@ import vn.capuy.platform.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SharedCellResource {
-    private static final String BOTH = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.";
+    private static final String BOTH = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.";
 
     private final SharedCellService service;
 
@@ -65,19 +65,19 @@ public class SharedCellResource {
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listSharedCells", summary = "Villages that share a cell", description = BOTH)
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(
             @Parameter(description = "Of this cell.", example = "BL-HM-C01") @QueryParam("cell") @Size(max = 50)
                     String cell,
             @Parameter(description = "Of this village.", example = "BL-HM-T02") @QueryParam("village") @Size(max = 50)
                     String village) {
-        return CsvExport.of("shared-cells", SharedCellView.class, page -> service.page(cell, village, page));
+        return ListExport.of("shared-cells", SharedCellView.class, page -> service.page(cell, village, page));
     }
 
     @GET
