@@ -3,7 +3,9 @@ package vn.capuy.cadre;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,38 +25,11 @@ class MovementsTest {
     private static final String COLUMNS = "reference,kind,person,from_post,to_post,decided_by,decided_on,effective_on,"
             + "planned_return_on,void_reason";
 
+    private static final String APPROVE = "{\"step\": \"APPROVE\"}";
+
     @BeforeEach
     void seed() {
-        Seed.peopleAndPosts();
-        Seed.holdings("CB-1,BTC-PB,2020-01-01,", "CB-4,BTC-PB,2020-01-01,");
-    }
-
-    private static String rotation(String reference, String person, String returns) {
-        return """
-                {"reference": "%s", "kind": "ROTATION", "person": "%s", "fromPost": "BTC-PB", "toPost": "HM-BT",
-                 "decidedBy": "BL", "decidedOn": "2022-09-01", "effectiveOn": "2022-10-01", "plannedReturnOn": "%s"}""".formatted(reference, person, returns);
-    }
-
-    private static ValidatableResponse step(String id, String version, String body) {
-        return Api.approver("BL")
-                .header("If-Match", version)
-                .body(body)
-                .post("/movements/" + id + "/steps")
-                .then();
-    }
-
-    private static String propose() {
-        return Api.editor("BL")
-                .body(rotation("QĐ-1", "CB-1", "2025-10-01"))
-                .post("/movements")
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("PROPOSED"))
-                .body("allowedSteps.step", contains("APPROVE", "REJECT"))
-                .body("allowedSteps.allowed", contains(false, false))
-                .extract()
-                .jsonPath()
-                .getString("id");
+        Moves.seed();
     }
 
     private static ValidatableResponse moved(String more) {
@@ -66,30 +41,40 @@ class MovementsTest {
     }
 
     @Test
-    void a_rotation_counts_once_another_than_the_maker_approved_it() throws InterruptedException {
-        String id = propose();
+    void a_transfer_counts_once_another_than_the_maker_approved_it() {
+        String id = Moves.propose(Moves.transfer("QĐ-1", "CB-1", "BTC-PB", "BTC-TB", "2022-10-01"));
+        Moves.read(id)
+                .body("state", equalTo("PROPOSED"))
+                .body("allowedSteps.step", contains("APPRAISE", "APPROVE", "REJECT", "WITHDRAW"))
+                .body("allowedSteps.allowed", contains(false, false, false, false));
         moved("").body("value", equalTo(0));
-        Api.as("editor", "BL", "cadre-editor", "cadre-approver")
-                .header("If-Match", "\"0\"")
-                .body("{\"step\": \"APPROVE\"}")
-                .post("/movements/" + id + "/steps")
-                .then()
+        Moves.step(Api.as("editor", "BL", "cadre-editor", "cadre-approver", "cadre-reader"), id, APPROVE)
                 .statusCode(403);
         Api.approver("TY")
                 .header("If-Match", "\"0\"")
-                .body("{\"step\": \"APPROVE\"}")
+                .body(APPROVE)
                 .post("/movements/" + id + "/steps")
                 .then()
                 .statusCode(404);
-        step(id, "\"3\"", "{\"step\": \"APPROVE\"}").statusCode(412);
+        Api.approver("BL")
+                .body(APPROVE)
+                .post("/movements/" + id + "/steps")
+                .then()
+                .statusCode(428);
+        Api.approver("BL")
+                .header("If-Match", "\"3\"")
+                .body(APPROVE)
+                .post("/movements/" + id + "/steps")
+                .then()
+                .statusCode(412);
         String before = Instant.now().toString();
-        step(id, "\"0\"", "{\"step\": \"APPROVE\"}")
+        Moves.byApprover(id, APPROVE)
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
                 .body("rulebook", equalTo("65-QĐ/TW"))
                 .body("allowedSteps", hasSize(0));
-        step(id, "\"1\"", "{\"step\": \"REJECT\", \"reason\": \"x\"}").statusCode(409);
-        moved("").body("value", equalTo(1)).body("split.find { it.key == 'ROTATION' }.value", equalTo(1));
+        Moves.byApprover(id, "{\"step\": \"REJECT\", \"reason\": \"x\"}").statusCode(409);
+        moved("").body("value", equalTo(1)).body("split.find { it.key == 'TRANSFER' }.value", equalTo(1));
         // It was a proposal when the figure was asked before.
         moved("&knownAt=" + before).body("value", equalTo(0));
     }
@@ -97,39 +82,160 @@ class MovementsTest {
     @Test
     void every_rule_that_is_not_met_is_told_with_its_citation() {
         Api.editor("BL")
-                .body(rotation("QĐ-2", "CB-2", "2024-10-01"))
+                .body(Moves.rotation("QĐ-2", "CB-2", "2024-10-01"))
                 .post("/movements")
                 .then()
                 .statusCode(422)
-                .body("findings.rule", contains("MOV-01", "ROT-05"))
-                .body("findings.certainty", contains("GENERAL", "GENERAL"));
-        // Born in 1964, he retires in 2025.
+                .body("findings.rule", contains("MOV-01", "ROT-01", "ROT-05", "MOV-08", "ROT-02", "ROT-06"))
+                .body("findings[0].certainty", equalTo("GENERAL"))
+                .body("findings[1].certainty", equalTo("READ"));
+        Moves.planned("QH-2", "2020-2025", "CB-4", "");
+        // Born in 1964, he retires in 2026.
         Api.editor("BL")
-                .body(rotation("QĐ-3", "CB-4", "2025-10-01"))
+                .body(Moves.rotation("QĐ-3", "CB-4", "2025-10-01"))
                 .post("/movements")
                 .then()
                 .statusCode(422)
-                .body("findings.rule", contains("ROT-03"))
+                .body("findings.rule", contains("ROT-03", "MOV-08", "ROT-02", "ROT-06"))
                 .body("findings[0].citation", equalTo("Điều 4, 65-QĐ/TW"))
                 .body("findings[0].certainty", equalTo("READ"));
         assertEquals(0, Database.number("select count(*) from movement"));
     }
 
     @Test
+    void by_a_special_decision_a_cadre_near_retirement_is_rotated() {
+        Moves.planned("QH-2", "2020-2025", "CB-4", "");
+        Api.editor("BL")
+                .body(Moves.rotation("QĐ-3", "CB-4", "2025-10-01")
+                        .replaceFirst("\\{", "{\"specialDecision\": \"KL-15/2022\","))
+                .post("/movements")
+                .then()
+                .statusCode(201)
+                .body("specialDecision", equalTo("KL-15/2022"))
+                .body("findings.find { it.rule == 'ROT-03' }.verdict", equalTo("MET"));
+    }
+
+    @Test
+    void the_dry_ruling_measures_service_to_the_month_and_writes_nothing() {
+        Moves.planned("QH-2", "2035-2040", "CB-1", "");
+        // Born on 1985-04-12 she retires at the end of April 2045.
+        checked("2035-05-01", "2045-01-01")
+                .body("findings.rule", not(hasItem("ROT-03")))
+                .body("allowed", equalTo(true));
+        checked("2035-05-02", "2045-01-01")
+                .body("findings.rule", hasItem("ROT-03"))
+                .body("allowed", equalTo(false));
+        assertEquals(0, Database.number("select count(*) from movement"));
+        assertEquals(0, Database.number("select count(*) from journal where action like 'movement.%'"));
+    }
+
+    private static ValidatableResponse checked(String decided, String returns) {
+        return Api.editor("BL")
+                .body(Moves.rotation("QĐ-3", "CB-1", returns)
+                        .replace("2022-09-01", decided)
+                        .replace("2022-10-01", "2035-06-01"))
+                .post("/movements/check")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_cadre_is_in_planning_from_the_approval_to_the_day_before_the_removal() {
+        Moves.planned("QH-2", "2020-2025", "CB-2", "2022-09-02");
+        Api.editor("BL")
+                .body(Moves.rotation("QĐ-3", "CB-2", "2025-10-01"))
+                .post("/movements/check")
+                .then()
+                .body("findings.rule", not(hasItem("ROT-01")));
+        Api.editor("BL")
+                .body(Moves.rotation("QĐ-3", "CB-2", "2025-10-02").replace("2022-09-01", "2022-09-02"))
+                .post("/movements/check")
+                .then()
+                .body("findings.rule", hasItem("ROT-01"));
+    }
+
+    @Test
+    void discipline_counts_on_the_day_of_the_decision() {
+        Moves.discipline("QĐ-KL-1", "CB-1", "2021-09-01", "2022-09-01");
+        String last = Moves.transfer("QĐ-1", "CB-1", "BTC-PB", "BTC-TB", "2022-10-01");
+        Api.editor("BL")
+                .body(last)
+                .post("/movements")
+                .then()
+                .statusCode(422)
+                .body("findings.rule", contains("MOV-05"))
+                .body("findings[0].message", containsString("QĐ-KL-1"));
+        // The day after the last day of its effect.
+        Moves.propose(last.replace("2022-09-01", "2022-09-02"));
+    }
+
+    @Test
+    void a_discipline_that_becomes_known_before_the_decision_stops_it() {
+        String id = Moves.propose(Moves.transfer("QĐ-1", "CB-1", "BTC-PB", "BTC-TB", "2022-10-01"));
+        Moves.discipline("QĐ-KL-1", "CB-1", "2022-08-01", "2023-08-01");
+        Moves.read(id).body("findings.find { it.rule == 'MOV-05' }.verdict", equalTo("NOT_MET"));
+        Moves.byApprover(id, APPROVE).statusCode(422).body("findings.rule", contains("MOV-05"));
+        Database.run("update discipline_effect set reversed_on = '2022-08-15', reversed_by = 'QĐ-KL-2'");
+        Moves.byApprover(id, APPROVE).statusCode(200);
+    }
+
+    @Test
     void what_is_told_wrongly_is_refused_before_any_rule_is_asked() {
         Api.editor("BL")
-                .body(rotation("QĐ-4", "CB-9", "2022-10-01")
+                .body(Moves.rotation("QĐ-4", "CB-9", "2022-10-01")
                         .replace("HM-BT", "BTC-PB")
-                        .replace("\"BL\"", "\"TY\""))
+                        .replace("\"BL\"", "\"TY\"")
+                        .replace("\"BL-BTC\"", "\"TY\"")
+                        .replace("2022-07-01", "2022-09-02")
+                        .replaceFirst("\\{", "{\"keepsOrigin\": true,"))
                 .post("/movements")
                 .then()
                 .statusCode(400)
-                .body("violations.field", contains("person", "toPost", "decidedBy", "plannedReturnOn"));
+                .body(
+                        "violations.field",
+                        contains(
+                                "person",
+                                "toPost",
+                                "decidedBy",
+                                "plannedReturnOn",
+                                "keepsOrigin",
+                                "opened.on",
+                                "opened.body"));
+        Api.editor("BL")
+                .body(Moves.rotation("QĐ-4", "CB-1", "2025-10-01").replaceAll(",\\s*\"opened\".*", "}"))
+                .post("/movements")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("opened"));
         Api.reader("BL")
-                .body(rotation("QĐ-5", "CB-1", "2025-10-01"))
+                .body(Moves.rotation("QĐ-5", "CB-1", "2025-10-01"))
                 .post("/movements")
                 .then()
                 .statusCode(403);
+        assertEquals(0, Database.number("select count(*) from movement"));
+    }
+
+    @Test
+    void a_repeated_proposal_is_answered_as_before() {
+        String body = Moves.transfer("QĐ-1", "CB-1", "BTC-PB", "BTC-TB", "2022-10-01");
+        String first = Api.editor("BL")
+                .header("Idempotency-Key", "k1")
+                .body(body)
+                .post("/movements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
+        String again = Api.editor("BL")
+                .header("Idempotency-Key", "k1")
+                .body(body)
+                .post("/movements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
+        assertEquals(first, again);
+        assertEquals(1, Database.number("select count(*) from movement"));
     }
 
     @Test
@@ -183,8 +289,7 @@ class MovementsTest {
 
     @Test
     void a_movement_that_is_voided_leaves_the_figure_and_stays_readable() {
-        String id = propose();
-        step(id, "\"0\"", "{\"step\": \"APPROVE\"}").statusCode(200);
+        String id = Moves.approved(Moves.transfer("QĐ-1", "CB-1", "BTC-PB", "BTC-TB", "2022-10-01"));
         Api.editor("BL")
                 .body("{\"reason\": \"Nhập trùng\"}")
                 .post("/movements/" + id + "/void")
@@ -202,7 +307,8 @@ class MovementsTest {
                 .post("/movements/" + id + "/void")
                 .then()
                 .statusCode(200)
-                .body("voidReason", equalTo("Nhập trùng"));
+                .body("voidReason", equalTo("Nhập trùng"))
+                .body("allowedSteps", hasSize(0));
         moved("").body("value", equalTo(0)).body("distinctSubjects", equalTo(0));
         Api.reader("BL").get("/movements").then().body("items", hasSize(0)).body("next", nullValue());
         Api.reader("BL").get("/movements/" + id).then().statusCode(200).body("voidedAt", notNullValue());
@@ -210,16 +316,18 @@ class MovementsTest {
                 .get("/movements/" + id + "/history")
                 .then()
                 .body("action", contains("movement.proposed", "movement.approved", "movement.voided"));
+        Moves.byApprover(id, "{\"step\": \"REJECT\", \"reason\": \"x\"}").statusCode(409);
     }
 
     @Test
     void a_rejection_has_a_reason() {
-        String id = propose();
-        step(id, "\"0\"", "{\"step\": \"REJECT\"}").statusCode(400).body("violations.field", contains("reason"));
-        step(id, "\"0\"", "{\"step\": \"REJECT\", \"reason\": \"Chưa phù hợp\"}")
+        String id = Moves.propose(Moves.transfer("QĐ-1", "CB-1", "BTC-PB", "BTC-TB", "2022-10-01"));
+        Moves.byApprover(id, "{\"step\": \"REJECT\"}").statusCode(400).body("violations.field", contains("reason"));
+        Moves.byApprover(id, "{\"step\": \"REJECT\", \"reason\": \"Chưa phù hợp\"}")
                 .statusCode(200)
                 .body("state", equalTo("REJECTED"))
                 .body("rejectedReason", equalTo("Chưa phù hợp"));
+        moved("").body("value", equalTo(0));
     }
 
     @Test

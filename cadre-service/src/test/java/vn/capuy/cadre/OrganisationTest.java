@@ -177,7 +177,11 @@ class OrganisationTest {
         Api.as("service", "TW", "feed-reader")
                 .get("/feed?lastEventId=14")
                 .then()
-                .body("", hasSize(9))
+                .body("", hasSize(12))
+                .body(
+                        "findAll { it.type == 'vn.capuy.organisation.succession' }.subject",
+                        contains("BL-HM/QN-HM", "BL-DV/QN-HM", "BL-HM-DU/QN-HM-DU"))
+                .body("[11].data.share", equalTo("ALL"))
                 .body("find { it.subject == 'BL' }.data.endedOn", equalTo("2025-07-01"))
                 .body("find { it.subject == 'BL-HM-T01' }.data.placements.parent", contains("BL-HM", "QN-HM"));
     }

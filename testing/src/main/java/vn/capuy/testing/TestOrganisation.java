@@ -5,11 +5,13 @@ import java.util.List;
 
 /**
  * A small organisation for the tests of services that copy it: the centre, a province, the district {@code BL} that ended on
- * 2025-07-01 with two communes, its bodies and cells, a neighbour {@code TY}, and the new commune {@code QN-HM}.
+ * 2025-07-01 with two communes, its bodies and cells, a neighbour {@code TY}, and the new commune {@code QN-HM} that took over
+ * {@code BL-HM}.
  */
 public final class TestOrganisation {
     private static final String UNIT = "vn.capuy.organisation.unit";
     private static final String TERM = "vn.capuy.organisation.term";
+    private static final String SUCCESSION = "vn.capuy.organisation.succession";
     private static final String END = "2025-07-01";
 
     private TestOrganisation() {}
@@ -34,6 +36,8 @@ public final class TestOrganisation {
         }
         told.add(unit("QN-HM", "COMMUNE", "QN", null, null, "2025-07-01"));
         told.add(unit("QN-HM-DU", "GRASSROOTS_COMMITTEE", "QN-HM", "ĐU", null, "2025-07-01"));
+        told.add(wholly("BL-HM", "QN-HM"));
+        told.add(wholly("BL-HM-DU", "QN-HM-DU"));
         for (String committee : List.of("QN", "TY", "BL", "BL-HM-DU", "BL-DV-DU")) {
             told.add(term(committee, "2015-2020", "2015-08-01", "2020-07-31"));
             told.add(term(committee, "2020-2025", "2020-08-01", "2025-06-30"));
@@ -61,6 +65,12 @@ public final class TestOrganisation {
     private static Told term(String committee, String code, String from, String to) {
         return new Told(TERM, committee + "/" + code, """
                 {"committee":"%s","code":"%s","startsOn":"%s","endsOn":%s}""".formatted(committee, code, from, text(to)));
+    }
+
+    private static Told wholly(String predecessor, String successor) {
+        return new Told(SUCCESSION, predecessor + "/" + successor, """
+                {"predecessor":"%s","successor":"%s","share":"ALL","numerator":null,"denominator":null,"onDay":"%s",\
+                "event":"SX-2025-07-01","recordedAt":"2025-07-01T00:00:00Z"}""".formatted(predecessor, successor, END));
     }
 
     private static String text(String value) {

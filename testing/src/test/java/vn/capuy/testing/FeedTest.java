@@ -117,4 +117,28 @@ class FeedTest {
                 .statusCode(404);
         assertEquals(ancestry, Database.number("select count(*) from org_ancestry"));
     }
+
+    @Test
+    void successions_are_copied_and_those_that_were_passed_by_are_read_afterwards() {
+        write("BL", "Cần biết BL");
+        String told =
+                "select string_agg(predecessor || '>' || successor || ' ' || share_kind, ',' order by predecessor)"
+                        + " from org_succession where event = 'SX-2025-07-01'";
+        String whole = "BL-HM>QN-HM ALL,BL-HM-DU>QN-HM-DU ALL";
+        assertEquals(List.of(whole), Database.column(told));
+        // As in a service that was at this place of the feed before it knew what a succession is.
+        Database.run("delete from org_succession");
+        String cursor = "select last_position from feed_cursor where source = 'organisation'";
+        long before = Database.number(cursor);
+        Database.run("insert into feed_cursor values ('organisation:vn.capuy.organisation.succession', 0)");
+        given().header(
+                        "Authorization",
+                        Tokens.of("clerk").roles("document-reader").org("TW").bearer())
+                .get("/api/note/v1/indicators/values?org=NEW&from=2020-01-01&to=2020-01-02")
+                .then()
+                .statusCode(404);
+        assertEquals(List.of(whole), Database.column(told));
+        assertEquals(before, Database.number(cursor));
+        assertEquals(0, Database.number("select count(*) from feed_cursor where source like '%:%'"));
+    }
 }

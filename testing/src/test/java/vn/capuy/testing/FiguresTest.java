@@ -2,7 +2,10 @@ package vn.capuy.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class FiguresTest {
+    private static final String SUCCESSION = "vn.capuy.organisation.succession";
     private static final String TERM = "&from=2020-08-01&to=2023-03-31";
 
     @BeforeEach
@@ -164,5 +168,100 @@ class FiguresTest {
                 {"code":"BL-DV","kind":"COMMUNE","name":{"vi":"Đồng Văn","en":"Dong Van","ar":"دونغ فان"},"symbol":null,\
                 "standsIn":null,"establishedOn":"1960-01-01","endedOn":"2025-07-01","placements":[\
                 {"parent":"BL","from":"1960-01-01","until":"2025-07-01"}]}""");
+    }
+
+    @Test
+    void under_todays_successors_a_commune_has_what_its_predecessors_wrote() {
+        figures("QN", "QN-HM" + TERM).body("values[0].value", equalTo(0)).body("values[0].allocation", empty());
+        figures("QN", "QN-HM" + TERM + "&tree=TODAY")
+                .statusCode(200)
+                .body("tree", equalTo("TODAY"))
+                .body("values[0].value", equalTo(1))
+                .body("values[0].allocation.unit", contains("BL-HM-DU"))
+                .body("values[0].allocation[0].share", equalTo("ALL"))
+                .body("values[0].allocation[0].name", equalTo("Unit BL-HM-DU"))
+                .body("values[0].allocation[0].on", equalTo("2025-07-01"))
+                .body("values[0].allocation[0].records", equalTo(1))
+                .body("values[0].allocation[0].estimate", nullValue())
+                .body("values[0].allocation[0].counted", equalTo(true));
+        // The province's figure does not change: what its units went over to stands below it too.
+        figures("QN", "QN" + TERM + "&tree=TODAY")
+                .body("values[0].value", equalTo(4))
+                .body("values[0].allocation", empty());
+        // The successor's own caller may count what he took over, and read what was within his scope.
+        String href = figures("QN-HM", "QN-HM" + TERM + "&tree=TODAY")
+                .body("values[0].value", equalTo(1))
+                .body("values[0].recordsHref", containsString("tree=TODAY"))
+                .extract()
+                .path("values[0].recordsHref");
+        as("QN").urlEncodingEnabled(false)
+                .get(href)
+                .then()
+                .statusCode(200)
+                .body("items.title", contains("Ngày cuối, ở xã"));
+    }
+
+    @Test
+    void what_ended_has_no_figures_under_todays_successors_and_is_told_who_has() {
+        figures("QN", "BL-HM" + TERM + "&tree=TODAY")
+                .statusCode(400)
+                .body("violations.field", contains("org"))
+                .body("violations[0].message", containsString("QN-HM"));
+        figures("QN", "TY" + TERM + "&tree=TODAY").statusCode(400);
+        figures("TY", "QN-HM" + TERM + "&tree=TODAY").statusCode(404);
+        as("QN").get("/api/note/v1/indicators/NOTE.WRITTEN/records?org=BL-HM" + TERM + "&tree=TODAY")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void records_of_a_unit_that_was_divided_are_told_and_not_counted() {
+        write("BL-DV", "2021-06-01", "Của xã bị chia", 2);
+        write("BL-DV-DU", "2021-06-02", "Của đảng uỷ xã bị chia", 2);
+        write("BL-DV-T01", "2021-06-03", "Của thôn chuyển đi", 2);
+        unit("QN-DV", "COMMUNE", "[{'parent':'QN','from':'2025-07-01','until':null}]", "2025-07-01");
+        unit(
+                "BL-DV-T01",
+                "VILLAGE",
+                "[{'parent':'BL-DV','from':'1960-01-01','until':'2025-07-01'},"
+                        + "{'parent':'QN-DV','from':'2025-07-01','until':null}]",
+                "1960-01-01");
+        TestFeed.tell(SUCCESSION, "BL-DV/QN-HM", divided("QN-HM", 2));
+        TestFeed.tell(SUCCESSION, "BL-DV/QN-DV", divided("QN-DV", 3));
+        figures("TW", "NOT-KNOWN" + TERM).statusCode(404);
+        figures("QN", "QN-DV" + TERM + "&tree=TODAY")
+                .body("values[0].value", equalTo(1))
+                .body("values[0].allocation.unit", contains("BL-DV"))
+                .body("values[0].allocation[0].share", equalTo("3/5"))
+                .body("values[0].allocation[0].records", equalTo(2))
+                .body("values[0].allocation[0].estimate", equalTo(1.2f))
+                .body("values[0].allocation[0].counted", equalTo(false));
+        figures("QN", "QN-HM" + TERM + "&tree=TODAY")
+                .body("values[0].value", equalTo(1))
+                .body("values[0].allocation.unit", contains("BL-DV", "BL-HM-DU"))
+                .body("values[0].allocation.counted", contains(false, true))
+                .body("values[0].allocation[0].estimate", equalTo(0.8f));
+        // Divided, but all of it within the province: nothing is left over there.
+        figures("QN", "QN" + TERM + "&tree=TODAY")
+                .body("values[0].value", equalTo(7))
+                .body("values[0].allocation", empty());
+        figures("QN", "QN-DV" + TERM + "&tree=TODAY&reach=OWN").body("values[0].value", equalTo(0));
+        figures("QN", "QN-HM" + TERM + "&tree=TODAY&reach=OWN").body("values[0].value", equalTo(1));
+        // Before the successions were known, nobody had taken over.
+        figures("QN", "QN-HM" + TERM + "&tree=TODAY&knownAt=2025-06-30T00:00:00Z")
+                .statusCode(400);
+    }
+
+    private static String divided(String successor, int fifths) {
+        return """
+                {"predecessor":"BL-DV","successor":"%s","share":"FRACTION","numerator":%d,"denominator":5,\
+                "onDay":"2025-07-01","event":"E2","recordedAt":"2025-07-01T00:00:00Z"}""".formatted(successor, fifths);
+    }
+
+    private static void unit(String code, String kind, String placements, String from) {
+        TestFeed.tell(
+                "vn.capuy.organisation.unit", code, """
+                {"code":"%1$s","kind":"%2$s","name":{"vi":"Đơn vị %1$s","en":"Unit %1$s","ar":"وحدة %1$s"},"symbol":null,\
+                "standsIn":null,"establishedOn":"%4$s","endedOn":null,"placements":%3$s}""".formatted(code, kind, placements.replace('\'', '"'), from));
     }
 }

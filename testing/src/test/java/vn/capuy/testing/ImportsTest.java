@@ -2,6 +2,8 @@ package vn.capuy.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +116,40 @@ class ImportsTest {
         send(HEADER + "XX,hôm qua,,không\n".repeat(20_000), "")
                 .statusCode(400)
                 .body("violations.size()", equalTo(60_000));
+        assertEquals(0, notes());
+    }
+
+    private static byte[] workbook(String... rows) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("notes");
+            for (int row = 0; row < rows.length; row++) {
+                String[] cells = rows[row].split(",", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_spreadsheet_is_taken_as_a_csv_file_is_and_its_content_decides_which_it_is() {
+        byte[] whole = workbook("org,written_on,title,pages", "BL,2023-01-01,Đúng,3");
+        send(whole, "").statusCode(200).body("written", equalTo(1));
+        byte[] faulty = workbook("org,written_on,title,pages", "BL,2023-01-32,Sai,x");
+        send(faulty, "").statusCode(400).body("violations.column", containsInAnyOrder("written_on", "pages"));
+        assertEquals(1, notes());
+    }
+
+    @Test
+    void of_a_hundred_thousand_faulty_rows_the_first_are_told_and_all_are_counted() {
+        send(HEADER + "XX,2023-02-30,Sai,x\n".repeat(100_000), "")
+                .statusCode(400)
+                .body("detail", containsString("200000"))
+                .body("violations.size()", equalTo(100_000));
         assertEquals(0, notes());
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -250,5 +253,23 @@ class RequestsTest {
         assertTrue(file.contains("'=HYPERLINK(1)"), file);
         assertTrue(file.contains("\"Đồng Văn, \"\"Lục Hồn\"\"\""), file);
         given().accept("text/csv").get(NOTES).then().statusCode(401).body("title", notNullValue());
+    }
+
+    @Test
+    void a_list_is_had_as_a_spreadsheet_by_its_media_type() throws IOException {
+        write("BL", "2023-01-01", "=HYPERLINK(1)").then().statusCode(201);
+        byte[] file = as("BL").accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .get(NOTES)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header("Content-Disposition", containsString("notes.xlsx"))
+                .extract()
+                .asByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var rows = workbook.getFirstSheet().read();
+            assertEquals(2, rows.size());
+            assertEquals("=HYPERLINK(1)", rows.get(1).getCellText(3));
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
@@ -37,23 +37,23 @@ public class DualPostResource {
     @Operation(
             operationId = "listDualPosts",
             summary = "Villages with their head and secretary as of a day",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<DualPostView> list(@BeanParam @Valid DualPostFilter filter, @BeanParam @Valid PageRequest page) {
         return dualPosts.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listDualPosts",
             summary = "Villages with their head and secretary as of a day",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid DualPostFilter filter) {
-        return CsvExport.of("dual-posts", DualPostView.class, page -> dualPosts.page(filter, page));
+        return ListExport.of("dual-posts", DualPostView.class, page -> dualPosts.page(filter, page));
     }
 }

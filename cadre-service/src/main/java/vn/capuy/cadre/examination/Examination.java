@@ -5,71 +5,143 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entry;
 import vn.capuy.platform.record.Recorded;
 
-/** Thi tuyển: candidates compete for one post in a written paper and the defence of a project. */
+/** Kỳ thi tuyển: a round in which candidates compete for posts in a written paper and the defence of a project. */
 @Entity
 class Examination extends Recorded {
     private String code;
     private String heldBy;
-    private UUID post;
     private LocalDate announcedOn;
+    private LocalDate closesOn;
+    private LocalDate writtenOn;
+    private LocalDate defenceOn;
     private LocalDate heldOn;
 
     @Enumerated(EnumType.STRING)
     private ExaminationState state;
 
-    private UUID winner;
-    private LocalDate appointedOn;
-    private Instant closedAt;
-    private String closedBy;
-    private String rulebook;
+    private Instant councilAt;
+    private String councilBy;
+    private String councilGround;
+    private String councilRulebook;
+
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private String councilFindings;
+
+    private Instant codesAt;
+    private String codesBy;
+    private Instant openedAt;
+    private String openedBy;
+    private String resultsBy;
+    private Instant concludedAt;
+    private String concludedBy;
 
     /** For Hibernate only. */
     protected Examination() {}
 
-    Examination(String code, String heldBy, UUID post, LocalDate announcedOn, Entry entry) {
+    Examination(ExaminationRequest announced, Entry entry) {
         super(entry);
-        this.code = code;
-        this.heldBy = heldBy;
-        this.post = post;
-        this.announcedOn = announcedOn;
+        this.code = announced.code();
+        this.heldBy = announced.heldBy();
+        this.announcedOn = announced.announcedOn();
+        this.closesOn = announced.closesOn();
+        this.writtenOn = announced.writtenOn();
+        this.defenceOn = announced.defenceOn();
         this.state = ExaminationLifecycle.TABLE.initial();
+    }
+
+    /** One of the past, which is recorded and not judged. */
+    static Examination past(String code, String heldBy, LocalDate announcedOn, LocalDate heldOn, Entry entry) {
+        var dates = new ExaminationRequest(code, heldBy, announcedOn, null, null, null, null);
+        var examination = new Examination(dates, entry);
+        examination.state = ExaminationState.HELD;
+        examination.heldOn = heldOn;
+        return examination;
     }
 
     ExaminationState state() {
         return state;
     }
 
-    void hold(LocalDate day) {
-        if (day.isBefore(announcedOn)) {
-            throw ProblemException.invalid("heldOn", "examination.held-before-announced");
+    LocalDate announcedOn() {
+        return announcedOn;
+    }
+
+    /** The day by which candidates are measured. */
+    LocalDate closesOn() {
+        return closesOn == null ? announcedOn : closesOn;
+    }
+
+    LocalDate writtenOn() {
+        return writtenOn;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    String codesBy() {
+        return codesBy;
+    }
+
+    String resultsBy() {
+        return resultsBy;
+    }
+
+    boolean hasCouncil() {
+        return councilAt != null;
+    }
+
+    void constitute(String rulebook, String findings, String ground, Entry entry) {
+        require(ExaminationState.ANNOUNCED);
+        councilAt = entry.at();
+        councilBy = entry.by();
+        councilGround = ground;
+        councilRulebook = rulebook;
+        councilFindings = findings;
+    }
+
+    void assignCodes(Entry entry) {
+        take(ExaminationStep.ASSIGN_CODES);
+        codesAt = entry.at();
+        codesBy = entry.by();
+    }
+
+    void openPapers(Entry entry) {
+        take(ExaminationStep.OPEN_PAPERS);
+        openedAt = entry.at();
+        openedBy = entry.by();
+    }
+
+    void hold(LocalDate day, Entry entry) {
+        if (day.isBefore(writtenOn)) {
+            throw ProblemException.invalid("heldOn", "examination.held-before-written");
         }
         take(ExaminationStep.HOLD);
         heldOn = day;
+        resultsBy = entry.by();
     }
 
-    /** @param measuredBy the version of the rules that allowed it; null for the past */
-    void appoint(UUID person, LocalDate day, String measuredBy, Entry entry) {
-        if (heldOn != null && day.isBefore(heldOn)) {
-            throw ProblemException.invalid("appointedOn", "examination.appointed-before-held");
+    /** @param step to approve the outcome, or to close without one */
+    void conclude(ExaminationStep step, Entry entry) {
+        take(step);
+        concludedAt = entry.at();
+        concludedBy = entry.by();
+    }
+
+    /** Refuses (409) where the round is voided or in another state. */
+    void require(ExaminationState wanted) {
+        if (isVoided()) {
+            throw ProblemException.of(ProblemType.WRONG_STATE, "problem.wrong-state.voided");
         }
-        take(ExaminationStep.APPOINT);
-        winner = person;
-        appointedOn = day;
-        closedAt = entry.at();
-        closedBy = entry.by();
-        rulebook = measuredBy;
-    }
-
-    void close(Entry entry) {
-        take(ExaminationStep.CLOSE);
-        closedAt = entry.at();
-        closedBy = entry.by();
+        if (state != wanted) {
+            throw ProblemException.of(ProblemType.WRONG_STATE);
+        }
     }
 
     private void take(ExaminationStep step) {

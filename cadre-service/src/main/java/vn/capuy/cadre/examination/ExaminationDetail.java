@@ -7,57 +7,66 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.capuy.cadre.shared.StepView;
 
-/** An examination with its candidates and the steps that can be taken. */
+/**
+ * A round with its posts and the steps that can be taken.
+ *
+ * @param filled how many of the posts are filled
+ * @param candidates how many applied
+ */
 @Schema(name = "ExaminationDetail")
 public record ExaminationDetail(
         UUID id,
         @Schema(examples = "\"TT-BL-2022-08\"") String code,
         String heldBy,
         String heldByName,
-        String post,
-        String postTitle,
+        int filled,
+        int candidates,
         LocalDate announcedOn,
+        LocalDate closesOn,
+        LocalDate writtenOn,
+        LocalDate defenceOn,
         LocalDate heldOn,
         ExaminationState state,
-        String winner,
-        String winnerName,
-        LocalDate appointedOn,
-        int candidates,
-        Instant closedAt,
-        String closedBy,
-        String rulebook,
+        Instant codesAt,
+        String codesBy,
+        Instant openedAt,
+        String openedBy,
+        Instant concludedAt,
+        String concludedBy,
         Instant recordedAt,
         String recordedBy,
         Instant voidedAt,
         String voidReason,
         long version,
-        List<CandidateView> scores,
+        List<PostDetail> posts,
         List<StepView> allowedSteps) {
 
-    static ExaminationDetail of(ExaminationView examination, List<CandidateView> scores, List<StepView> allowedSteps) {
+    static ExaminationDetail of(ExaminationView examination, List<PostDetail> posts, List<StepView> allowedSteps) {
         return new ExaminationDetail(
                 examination.id(),
                 examination.code(),
                 examination.heldBy(),
                 examination.heldByName(),
-                examination.post(),
-                examination.postTitle(),
+                examination.filled(),
+                examination.candidates(),
                 examination.announcedOn(),
+                examination.closesOn(),
+                examination.writtenOn(),
+                examination.defenceOn(),
                 examination.heldOn(),
                 examination.state(),
-                examination.winner(),
-                examination.winnerName(),
-                examination.appointedOn(),
-                examination.candidates(),
-                examination.closedAt(),
-                examination.closedBy(),
-                examination.rulebook(),
+                examination.codesAt(),
+                examination.codesBy(),
+                examination.openedAt(),
+                examination.openedBy(),
+                examination.concludedAt(),
+                examination.concludedBy(),
                 examination.recordedAt(),
                 examination.recordedBy(),
                 examination.voidedAt(),
                 examination.voidReason(),
                 examination.version(),
-                scores,
+                posts,
                 allowedSteps);
     }
 }

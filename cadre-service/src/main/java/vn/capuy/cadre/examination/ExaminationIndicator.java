@@ -26,16 +26,16 @@ class ExaminationIndicator implements IndicatorSource {
             new MultilingualName("chức danh", "posts", "مناصب"),
             List.of(),
             """
-            select cast(x.id as text) as key, x.held_by as org, x.appointed_on as on_date,
-              cast(x.post as text) as subject, cast(null as text) as split, true as hit
-            from examination x
-            where x.state = 'FILLED' and x.closed_at <= :knownAt and x.appointed_on between :from and :to and
-            """ + Indicator.known("x"));
+            select cast(e.id as text) as key, x.held_by as org, e.appointed_on as on_date,
+              cast(e.post as text) as subject, cast(null as text) as split, true as hit
+            from examination_post e join examination x on x.id = e.examination
+            where e.state = 'FILLED' and e.closed_at <= :knownAt and e.appointed_on between :from and :to and
+            """ + Indicator.known("x") + " and " + Indicator.known("e"));
 
-    private final Examinations examinations;
+    private final ExaminationPosts posts;
 
-    ExaminationIndicator(Examinations examinations) {
-        this.examinations = examinations;
+    ExaminationIndicator(ExaminationPosts posts) {
+        this.posts = posts;
     }
 
     @Override
@@ -45,6 +45,6 @@ class ExaminationIndicator implements IndicatorSource {
 
     @Override
     public List<?> records(List<String> keys) {
-        return examinations.views(keys);
+        return posts.views(keys);
     }
 }

@@ -25,14 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.journal.Journal;
@@ -58,24 +60,24 @@ public class ExaminationResource {
     @Operation(
             operationId = "listExaminations",
             summary = "Examinations, by the day of announcement",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<ExaminationView> list(@BeanParam @Valid ExaminationFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listExaminations",
             summary = "Examinations, by the day of announcement",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid ExaminationFilter filter) {
-        return CsvExport.of("examinations", ExaminationView.class, page -> service.page(filter, page));
+        return ListExport.of("examinations", ExaminationView.class, page -> service.page(filter, page));
     }
 
     @GET
@@ -83,7 +85,7 @@ public class ExaminationResource {
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "readExamination",
-            summary = "An examination with its candidates and the steps that can be taken")
+            summary = "A round of examinations with its posts and the steps that can be taken")
     @APIResponse(
             responseCode = "200",
             description = "The examination.",
@@ -104,7 +106,7 @@ public class ExaminationResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
-    @Operation(operationId = "announceExamination", summary = "Announce an examination for a post")
+    @Operation(operationId = "announceExamination", summary = "Announce a round of examinations for one or more posts")
     @APIResponse(
             responseCode = "201",
             description = "The examination.",
@@ -120,9 +122,9 @@ public class ExaminationResource {
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
     @Operation(
             operationId = "takeExaminationStep",
-            summary = "Enter the scores, appoint the winner, or close without one",
+            summary = "Give codes to the papers, open them, end the defence, approve the outcome, or close",
             description =
-                    "The winner has passed both parts with the highest total; every rule that is not met is listed (422).")
+                    "The winner of each post has passed both parts with the highest total; every rule that is not met is listed (422). Papers that were opened are never closed again.")
     @APIResponse(
             responseCode = "200",
             description = "The examination.",
@@ -138,11 +140,12 @@ public class ExaminationResource {
     @POST
     @Path("/{id}/void")
     @Idempotent
-    @RolesAllowed(Roles.CADRE_EDITOR)
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
     @Operation(
             operationId = "voidExamination",
             summary = "Void the examination",
-            description = "It leaves every list and figure from now on and stays readable, with the reason.")
+            description =
+                    "It leaves every list and figure from now on and stays readable, with the reason. Appointments by it are undone, which takes an approver.")
     @APIResponse(
             responseCode = "200",
             description = "The voided examination.",
@@ -156,8 +159,29 @@ public class ExaminationResource {
     }
 
     @POST
+    @Path("/{id}/posts/{post}/void")
+    @Idempotent
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
+    @Operation(
+            operationId = "voidExaminationOutcome",
+            summary = "Annul the outcome of one post",
+            description = "Its appointment is undone with it; the other posts of the round stand.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The examination.",
+            content = @Content(schema = @Schema(implementation = ExaminationDetail.class)))
+    public Response annul(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Id of the post within the round.") @PathParam("post") UUID post,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Reason reason) {
+        ExaminationDetail changed = service.annul(id, post, ifMatch, reason.reason());
+        return Answers.changed(changed.version(), changed);
+    }
+
+    @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(

@@ -2,61 +2,61 @@ package vn.capuy.cadre.examination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.capuy.cadre.examination.rules.WinnerFacts;
-import vn.capuy.cadre.examination.rules.WinnerRules;
-import vn.capuy.cadre.person.People;
-import vn.capuy.cadre.post.PostRef;
-import vn.capuy.cadre.post.Posts;
 import vn.capuy.cadre.shared.StepView;
 import vn.capuy.cadre.shared.Steps;
+import vn.capuy.platform.caller.Caller;
+import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
-import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
-import vn.capuy.platform.problem.ProblemException.Fault;
+import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entries;
 
-/** Examinations are announced, held, decided, voided and read. */
+/** Rounds are announced, taken through their steps, voided and read. */
 @ApplicationScoped
 class ExaminationService {
     private static final String TYPE = "examination";
 
     private final Examinations examinations;
-    private final Candidates candidates;
-    private final People people;
-    private final Posts posts;
-    private final Organisation organisation;
+    private final ExaminationPosts posts;
+    private final Announcement announcement;
+    private final PaperSteps papers;
+    private final DefenceService defences;
+    private final ResultService results;
+    private final StoredFindings findings;
     private final Steps steps;
+    private final Caller caller;
     private final Journal journal;
     private final Entries entries;
 
     ExaminationService(
             Examinations examinations,
-            Candidates candidates,
-            People people,
-            Posts posts,
-            Organisation organisation,
+            ExaminationPosts posts,
+            Announcement announcement,
+            PaperSteps papers,
+            DefenceService defences,
+            ResultService results,
+            StoredFindings findings,
             Steps steps,
+            Caller caller,
             Journal journal,
             Entries entries) {
         this.examinations = examinations;
-        this.candidates = candidates;
-        this.people = people;
         this.posts = posts;
-        this.organisation = organisation;
+        this.announcement = announcement;
+        this.papers = papers;
+        this.defences = defences;
+        this.results = results;
+        this.findings = findings;
         this.steps = steps;
+        this.caller = caller;
         this.journal = journal;
         this.entries = entries;
     }
@@ -66,135 +66,100 @@ class ExaminationService {
     }
 
     ExaminationDetail read(UUID id) {
-        ExaminationView view = known(id);
+        ExaminationView view = examinations.known(id);
         List<StepView> allowed = view.voidedAt() == null
                 ? steps.from(ExaminationLifecycle.TABLE, view.state(), view.recordedBy())
                 : List.of();
-        return ExaminationDetail.of(view, candidates.of(id), allowed);
+        Map<UUID, String> found = posts.findings(id).stream()
+                .collect(Collectors.toMap(ExaminationPosts.Found::id, ExaminationPosts.Found::findings));
+        List<PostDetail> shown = posts.of(id).stream()
+                .map(post -> new PostDetail(post, findings.read(found.get(post.id()))))
+                .toList();
+        return ExaminationDetail.of(view, shown, allowed);
     }
 
+    /** It tells what papers were given: before the opening not to whoever knows whose they are. */
     List<Journal.Line> history(UUID id) {
-        known(id);
+        ExaminationView view = examinations.known(id);
+        if (caller.account().equals(view.codesBy()) && !view.state().isOpened()) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "examination.keeper");
+        }
         return journal.of(TYPE, id);
     }
 
     @Transactional
     ExaminationDetail announce(ExaminationRequest request) {
-        organisation.require("heldBy", request.heldBy(), request.announcedOn());
-        PostRef post = posts.find(request.post())
-                .filter(each -> each.existsOn(request.announcedOn()))
-                .orElseThrow(() -> unknown("post", request.post()));
-        var known = people.byCode(request.candidates());
-        var faults = new ArrayList<Fault>();
-        if (!examinations.existing(List.of(request.code())).isEmpty()) {
-            faults.add(Fault.of("code", "violation.duplicate"));
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < request.candidates().size(); i++) {
-            String code = request.candidates().get(i);
-            if (!known.containsKey(code)) {
-                faults.add(new Fault("candidates[" + i + "]", "violation.unknown-reference", Map.of("value", code)));
-            } else if (!seen.add(code)) {
-                faults.add(Fault.of("candidates[" + i + "]", "violation.duplicate"));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-        var examination =
-                new Examination(request.code(), request.heldBy(), post.id(), request.announcedOn(), entries.now());
-        examinations.persistAndFlush(examination);
-        candidates.enter(request.candidates().stream()
-                .map(code -> new Candidates.Entered(
-                        examination.id(), known.get(code).id(), new ScoreRequest(code, null, null)))
-                .toList());
-        journal.write("examination.announced", TYPE, examination.id(), request.heldBy(), request);
-        return read(examination.id());
+        UUID id = announcement.enter(request);
+        journal.write("examination.announced", TYPE, id, request.heldBy(), request);
+        return read(id);
     }
 
     @Transactional
     ExaminationDetail step(UUID id, String ifMatch, ExaminationStepRequest request) {
-        ExaminationView view = known(id);
-        Examination examination = examinations.findById(id);
+        ExaminationView view = examinations.known(id);
+        Examination examination = examinations.locked(id);
         Versions.require(ifMatch, examination.version());
         steps.require(ExaminationLifecycle.TABLE, examination.state(), request.step(), view.recordedBy());
         switch (request.step()) {
-            case HOLD -> hold(examination, request);
-            case APPOINT -> appoint(examination, request);
-            case CLOSE -> examination.close(entries.now());
+            case ASSIGN_CODES -> papers.assignCodes(examination, request);
+            case OPEN_PAPERS -> papers.open(examination);
+            case HOLD -> defences.hold(examination, request);
+            case APPROVE -> {
+                notByWhoHeld(examination);
+                results.approve(examination, request);
+            }
+            case CLOSE -> {
+                notByWhoHeld(examination);
+                results.close(examination, request);
+            }
         }
         examinations.flush();
-        journal.write(
-                "examination." + request.step().name().toLowerCase(Locale.ROOT), TYPE, id, view.heldBy(), request);
+        String done = request.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        journal.write("examination." + done, TYPE, id, view.heldBy(), request);
         return read(id);
     }
 
     @Transactional
     ExaminationDetail voidFor(UUID id, String ifMatch, String reason) {
-        ExaminationView view = known(id);
-        Examination examination = examinations.findById(id);
+        ExaminationView view = examinations.known(id);
+        Examination examination = examinations.locked(id);
         Versions.require(ifMatch, examination.version());
+        List<ExaminationPost> outcomes = posts.entitiesOf(id);
+        outcomes.forEach(this::requireMayAnnul);
         examination.voidFor(reason, entries.now());
+        outcomes.stream().filter(each -> !each.isVoided()).forEach(each -> results.annul(each, reason));
         examinations.flush();
         journal.write("examination.voided", TYPE, id, view.heldBy(), Map.of("reason", reason));
         return read(id);
     }
 
-    private void hold(Examination examination, ExaminationStepRequest request) {
-        required("heldOn", request.heldOn());
-        required("scores", request.scores());
-        var known = byCode(examination.id());
-        var faults = new ArrayList<Fault>();
-        for (int i = 0; i < request.scores().size(); i++) {
-            ScoreRequest scores = request.scores().get(i);
-            if (!known.containsKey(scores.person())) {
-                faults.add(Fault.of("scores[" + i + "].person", "examination.no-candidate"));
-            } else if (scores.defenceScore() != null && !WinnerRules.passes(scores.writtenScore())) {
-                faults.add(Fault.of("scores[" + i + "].defenceScore", "examination.not-to-be-heard"));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-        examination.hold(request.heldOn());
-        candidates.score(examination.id(), known, request.scores());
+    /** The outcome of one post is annulled; the others of the round stand. */
+    @Transactional
+    ExaminationDetail annul(UUID id, UUID post, String ifMatch, String reason) {
+        Examination examination = examinations.locked(id);
+        examination.require(ExaminationState.CONCLUDED);
+        ExaminationPost outcome = posts.findByIdOptional(post)
+                .filter(each -> each.examination().equals(id))
+                .orElseThrow(ProblemException::notFound);
+        Versions.require(ifMatch, outcome.version());
+        requireMayAnnul(outcome);
+        results.annul(outcome, reason);
+        posts.flush();
+        String org = examinations.known(id).heldBy();
+        journal.write("examination.outcome-annulled", TYPE, id, org, Map.of("post", post, "reason", reason));
+        return read(id);
     }
 
-    private void appoint(Examination examination, ExaminationStepRequest request) {
-        required("person", request.person());
-        required("appointedOn", request.appointedOn());
-        var known = byCode(examination.id());
-        CandidateView winner = known.get(request.person());
-        if (winner == null) {
-            throw ProblemException.invalid("person", "examination.no-candidate");
-        }
-        BigDecimal bestOther = known.values().stream()
-                .filter(each -> each != winner && each.passed())
-                .map(CandidateView::total)
-                .max(BigDecimal::compareTo)
-                .orElse(null);
-        var ruling = WinnerRules.RULEBOOK
-                .judge(new WinnerFacts(winner.writtenScore(), winner.defenceScore(), bestOther))
-                .orRefuse();
-        examination.appoint(winner.personId(), request.appointedOn(), ruling.version(), entries.now());
-    }
-
-    private Map<String, CandidateView> byCode(UUID examination) {
-        return candidates.of(examination).stream()
-                .collect(Collectors.toMap(CandidateView::person, Function.identity()));
-    }
-
-    private ExaminationView known(UUID id) {
-        return examinations.view(id).orElseThrow(ProblemException::notFound);
-    }
-
-    private static void required(String field, Object value) {
-        if (value == null) {
-            throw ProblemException.invalid(field, "violation.required");
+    /** What was approved is undone by one who may approve. */
+    private void requireMayAnnul(ExaminationPost outcome) {
+        if (outcome.hasHolding() && !caller.has(Roles.CADRE_APPROVER)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "examination.approver-annuls");
         }
     }
 
-    private static ProblemException unknown(String field, String value) {
-        return ProblemException.invalid(field, "violation.unknown-reference", Map.of("value", value));
+    private void notByWhoHeld(Examination examination) {
+        if (caller.account().equals(examination.resultsBy())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "step.maker-is-approver");
+        }
     }
 }

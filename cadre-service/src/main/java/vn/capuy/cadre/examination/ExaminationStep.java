@@ -1,11 +1,15 @@
 package vn.capuy.cadre.examination;
 
-/** What is done with an examination. */
+/** What is done with a round. */
 public enum ExaminationStep {
-    /** Enter the scores. */
+    /** Give the papers their codes (đánh phách). */
+    ASSIGN_CODES,
+    /** Open the papers (mở phách). */
+    OPEN_PAPERS,
+    /** The last defence is over. */
     HOLD,
-    /** Appoint the winner. */
-    APPOINT,
-    /** Close it without a winner. */
+    /** Approve the outcome: appoint the winners. */
+    APPROVE,
+    /** End the round without filling a post. */
     CLOSE
 }

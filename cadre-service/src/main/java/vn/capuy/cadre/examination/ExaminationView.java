@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An examination.
+ * A round of examinations.
  *
- * @param winner who was appointed
- * @param candidates how many took it
+ * @param posts codes of its posts
+ * @param filled how many of them are filled
+ * @param candidates how many applied
+ * @param closesOn null for history that was only recorded
+ * @param codesBy who keeps the keys of the papers
  */
 @Schema(name = "Examination")
 public record ExaminationView(
@@ -17,18 +20,21 @@ public record ExaminationView(
         @Schema(examples = "\"TT-BL-2022-08\"") String code,
         String heldBy,
         String heldByName,
-        String post,
-        String postTitle,
+        @Schema(examples = "\"BL-VP-PVP BL-BTC-PB\"") String posts,
+        int filled,
+        int candidates,
         LocalDate announcedOn,
+        LocalDate closesOn,
+        LocalDate writtenOn,
+        LocalDate defenceOn,
         LocalDate heldOn,
         ExaminationState state,
-        String winner,
-        String winnerName,
-        LocalDate appointedOn,
-        int candidates,
-        Instant closedAt,
-        String closedBy,
-        String rulebook,
+        Instant codesAt,
+        String codesBy,
+        Instant openedAt,
+        String openedBy,
+        Instant concludedAt,
+        String concludedBy,
         Instant recordedAt,
         String recordedBy,
         Instant voidedAt,

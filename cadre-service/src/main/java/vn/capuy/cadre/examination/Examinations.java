@@ -2,6 +2,7 @@ package vn.capuy.cadre.examination;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +18,24 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.problem.ProblemException;
 
-/** Examinations, written as entities and read as views within the caller's scope. */
+/** Rounds, written as entities and read as views within the caller's scope. */
 @ApplicationScoped
 class Examinations implements PanacheRepositoryBase<Examination, UUID> {
-    private static final String VIEW = """
-            select x.id, x.code, x.held_by, %s as held_by_name, p.code as post, %s as post_title, x.announced_on, x.held_on,
-              x.state, w.code as winner, w.full_name as winner_name, x.appointed_on,
+    private static final String VIEW =
+            """
+            select x.id, x.code, x.held_by, %s as held_by_name,
+              (select string_agg(p.code, ' ' order by p.code) from examination_post e join post p on p.id = e.post
+                where e.examination = x.id) as posts,
+              (select count(*) from examination_post e where e.examination = x.id and e.state = 'FILLED'
+                and e.voided_at is null) as filled,
               (select count(*) from examination_candidate k where k.examination = x.id) as candidates,
-              x.closed_at, x.closed_by, x.rulebook, x.recorded_at, x.recorded_by, x.voided_at, x.void_reason, x.version
-            from examination x join post p on p.id = x.post join org_unit u on u.code = x.held_by
-              left join person w on w.id = x.winner
-            where %s""".formatted(
-                    Projections.named("u.name"),
-                    Projections.named("p.title"),
-                    Organisation.withinScope("x.held_by", "x.announced_on"));
+              x.announced_on, x.closes_on, x.written_on, x.defence_on, x.held_on, x.state, x.codes_at, x.codes_by,
+              x.opened_at, x.opened_by, x.concluded_at, x.concluded_by, x.recorded_at, x.recorded_by, x.voided_at,
+              x.void_reason, x.version
+            from examination x join org_unit u on u.code = x.held_by
+            where %s""".formatted(Projections.named("u.name"), Organisation.withinScope("x.held_by", "x.announced_on"));
 
     private static final ListQuery<ExaminationView> LIST = new ListQuery<>(
             VIEW + " and x.voided_at is null and " + Projections.equal("x.held_by", "heldBy") + " and "
@@ -59,8 +63,15 @@ class Examinations implements PanacheRepositoryBase<Examination, UUID> {
         return projections.one(VIEW + " and x.id = :id", ExaminationView.class, Map.of("id", id));
     }
 
-    List<ExaminationView> views(List<String> ids) {
-        return projections.byIds(VIEW + " and x.id = any(:ids)", ExaminationView.class, ids, ExaminationView::id);
+    /** The round, where it exists for the caller (else 404). */
+    ExaminationView known(UUID id) {
+        return view(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The round to write to: whoever else writes to it waits. */
+    Examination locked(UUID id) {
+        known(id);
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Set<String> existing(Collection<String> codes) {

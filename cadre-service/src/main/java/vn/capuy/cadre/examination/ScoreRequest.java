@@ -1,24 +1,27 @@
 package vn.capuy.cadre.examination;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.capuy.platform.imports.Row;
 
-/** A candidate's scores. */
-@Schema(name = "ExaminationScore")
-public record ScoreRequest(
-        @Schema(examples = "\"CB-00001\"") @NotBlank @Size(max = 30)
-        String person,
+/**
+ * A candidate's scores as a file tells them.
+ *
+ * @param writtenScore null for who did not write
+ * @param defenceScore null for who was not heard
+ */
+record ScoreRequest(String person, BigDecimal writtenScore, BigDecimal defenceScore) {
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 2;
 
-        @Schema(examples = "78.5") @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
-        BigDecimal writtenScore,
+    static ScoreRequest parse(Row row) {
+        return new ScoreRequest(row.text("person", 30), score(row, "written_score"), score(row, "defence_score"));
+    }
 
-        @Schema(description = "Null for who was not heard.")
-        @DecimalMin("0")
-        @DecimalMax("100")
-        @Digits(integer = 3, fraction = 2)
-        BigDecimal defenceScore) {}
+    private static BigDecimal score(Row row, String column) {
+        BigDecimal score = row.optionalDecimal(column);
+        if (score != null && (score.signum() < 0 || score.compareTo(MOST) > 0 || score.scale() > DECIMALS)) {
+            row.fault(column, "examination.score");
+        }
+        return score;
+    }
+}

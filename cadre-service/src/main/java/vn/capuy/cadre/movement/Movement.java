@@ -26,6 +26,10 @@ class Movement extends Recorded {
     private LocalDate decidedOn;
     private LocalDate effectiveOn;
     private LocalDate plannedReturnOn;
+    private LocalDate dueOn;
+    private boolean keepsOrigin;
+    private boolean higherPost;
+    private String specialDecision;
 
     @Enumerated(EnumType.STRING)
     private MovementState state;
@@ -33,7 +37,13 @@ class Movement extends Recorded {
     private Instant approvedAt;
     private String approvedBy;
     private String rejectedReason;
+    private String withdrawnReason;
     private String rulebook;
+    private LocalDate endedOn;
+    private Instant endedAt;
+    private String endedBy;
+    private String endReason;
+    private UUID returnedTo;
 
     /** For Hibernate only. */
     protected Movement() {}
@@ -50,13 +60,19 @@ class Movement extends Recorded {
         this.decidedOn = asked.decidedOn();
         this.effectiveOn = asked.effectiveOn();
         this.plannedReturnOn = asked.plannedReturnOn();
-        this.state = MovementLifecycle.TABLE.initial();
+        this.dueOn = asked.plannedReturnOn();
+        this.keepsOrigin = !asked.leavesOrigin();
+        this.higherPost = asked.isHigher();
+        this.specialDecision = asked.specialDecision();
+        this.state = MovementLifecycle.of(kind).initial();
     }
 
     /** A decision of the past, which is recorded as it was taken and not judged anew. */
     static Movement ofThePast(MovementRow row, MovementParties parties, Entry entry) {
         var movement = new Movement(row.movement(), parties, entry);
-        movement.approve(null, entry);
+        movement.state = MovementState.APPROVED;
+        movement.approvedAt = entry.at();
+        movement.approvedBy = entry.by();
         if (row.voidReason() != null) {
             movement.voidFor(row.voidReason(), entry);
         }
@@ -67,7 +83,12 @@ class Movement extends Recorded {
         return state;
     }
 
-    /** @param measuredBy the version of the rules that allowed it; null for the past */
+    /** A step before the decision. */
+    void prepare(MovementStep step) {
+        take(step);
+    }
+
+    /** @param measuredBy the version of the rules that allowed it */
     void approve(String measuredBy, Entry entry) {
         take(MovementStep.APPROVE);
         approvedAt = entry.at();
@@ -80,10 +101,33 @@ class Movement extends Recorded {
         rejectedReason = reason;
     }
 
+    void withdraw(String reason) {
+        take(MovementStep.WITHDRAW);
+        withdrawnReason = reason;
+    }
+
+    void extendTo(LocalDate day) {
+        take(MovementStep.EXTEND);
+        dueOn = day;
+    }
+
+    /**
+     * @param day the first day of what follows
+     * @param backTo to which post the cadre comes back; null where he stays
+     */
+    void end(MovementStep how, LocalDate day, UUID backTo, String reason, Entry entry) {
+        take(how);
+        endedOn = day;
+        endedAt = entry.at();
+        endedBy = entry.by();
+        endReason = reason;
+        returnedTo = backTo;
+    }
+
     private void take(MovementStep step) {
         if (isVoided()) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "problem.wrong-state.voided");
         }
-        state = MovementLifecycle.TABLE.on(state, step).to();
+        state = MovementLifecycle.of(kind).on(state, step);
     }
 }

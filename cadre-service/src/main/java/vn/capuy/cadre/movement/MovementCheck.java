@@ -1,5 +1,6 @@
 package vn.capuy.cadre.movement;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +46,34 @@ final class MovementCheck {
                     Map.of("date", movement.decidedOn()));
         }
         dates(movement, faults);
+        if (!movement.leavesOrigin() && movement.kind() != MovementKind.SECONDMENT) {
+            faults.add("keepsOrigin", true, "constraint.movement_keeps_origin", Map.of());
+        }
+    }
+
+    /** How a proposal begins: not in the future, not after the decision, by an organisation that the caller knows. */
+    void checkOpening(MovementRequest proposal, LocalDate today, Sink faults) {
+        MovementOpening opened = proposal.opened();
+        if (opened == null) {
+            if (proposal.kind() == MovementKind.ROTATION) {
+                faults.add("opened", null, "violation.required", Map.of());
+            }
+            return;
+        }
+        if (opened.on().isAfter(today)) {
+            faults.add("opened.on", opened.on(), "movement.step-in-future", Map.of());
+        } else if (opened.on().isAfter(proposal.decidedOn())) {
+            faults.add("opened.on", opened.on(), "movement.step-after-decision", Map.of("date", proposal.decidedOn()));
+        }
+        if (!days.hold(opened.body(), opened.on())) {
+            faults.add("opened.body", opened.body(), "violation.organisation-unknown", Map.of("date", opened.on()));
+        }
     }
 
     private static void dates(MovementRequest movement, Sink faults) {
+        if (movement.plannedReturnOn() != null && !WrittenDay.is(movement.plannedReturnOn())) {
+            faults.add("plannedReturnOn", movement.plannedReturnOn(), "violation.date", Map.of());
+        }
         if (movement.effectiveOn().isBefore(movement.decidedOn())) {
             faults.add("effectiveOn", movement.effectiveOn(), "movement.effective-before-decided", Map.of());
         }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.capuy.cadre.movement.rules.Direction;
 
 /** Which movements are listed. */
 public class MovementFilter {
@@ -24,6 +25,18 @@ public class MovementFilter {
     @QueryParam("person")
     @Size(max = 30)
     public String person;
+
+    @Parameter(description = "Going this way.")
+    @QueryParam("direction")
+    public Direction direction;
+
+    @Parameter(description = "Whose return is due from this day on.", example = "2025-10-01")
+    @QueryParam("dueFrom")
+    public LocalDate dueFrom;
+
+    @Parameter(description = "Whose return is due up to this day, included.", example = "2025-12-31")
+    @QueryParam("dueTo")
+    public LocalDate dueTo;
 
     @Parameter(description = "Effective from this day on.", example = "2020-08-01")
     @QueryParam("from")

@@ -77,7 +77,7 @@ class MovementImport {
 
     private static MovementRow parse(Row row) {
         return new MovementRow(
-                new MovementRequest(
+                MovementRequest.decided(
                         row.text("reference", 60),
                         row.code("kind", MovementKind.class),
                         row.text("person", 30),

@@ -33,7 +33,7 @@ class MovementIndicator implements IndicatorSource {
             select cast(m.id as text) as key, m.decided_by as org, m.effective_on as on_date,
               cast(m.person as text) as subject, m.kind as split, true as hit
             from movement m
-            where m.state = 'APPROVED' and m.approved_at <= :knownAt
+            where m.approved_at <= :knownAt
               and m.effective_on between :from and :to and
             """ + Indicator.known("m"));
 

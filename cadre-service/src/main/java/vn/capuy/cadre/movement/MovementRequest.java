@@ -1,5 +1,6 @@
 package vn.capuy.cadre.movement;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,4 +34,55 @@ public record MovementRequest(
         @Schema(description = "The first day in the new post.") @NotNull
         LocalDate effectiveOn,
 
-        @Schema(description = "Of rotation and secondment.") LocalDate plannedReturnOn) {}
+        @Schema(description = "Of rotation and secondment.") LocalDate plannedReturnOn,
+
+        @Schema(description = "Of a secondment: the cadre keeps the post of origin meanwhile.")
+        Boolean keepsOrigin,
+
+        @Schema(description = "The decision says that the new post is a higher one.")
+        Boolean higherPost,
+
+        @Schema(
+                examples = "\"KL-15/2022\"",
+                description = "Number of the decision that grants an exception from the service left.")
+        @Size(min = 1, max = 200)
+        String specialDecision,
+
+        @Schema(description = "Required for a rotation; else the proposal counts as made by who decides.") @Valid
+        MovementOpening opened) {
+
+    /** As a decision of the past is told. */
+    static MovementRequest decided(
+            String reference,
+            MovementKind kind,
+            String person,
+            String fromPost,
+            String toPost,
+            String decidedBy,
+            LocalDate decidedOn,
+            LocalDate effectiveOn,
+            LocalDate plannedReturnOn) {
+        return new MovementRequest(
+                reference,
+                kind,
+                person,
+                fromPost,
+                toPost,
+                decidedBy,
+                decidedOn,
+                effectiveOn,
+                plannedReturnOn,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    boolean leavesOrigin() {
+        return !Boolean.TRUE.equals(keepsOrigin);
+    }
+
+    boolean isHigher() {
+        return Boolean.TRUE.equals(higherPost);
+    }
+}

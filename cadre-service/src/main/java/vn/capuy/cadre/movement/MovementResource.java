@@ -31,8 +31,9 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.journal.Journal;
@@ -45,11 +46,15 @@ import vn.capuy.platform.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class MovementResource {
+    private final MovementReading reading;
     private final MovementService service;
+    private final MovementSteps steps;
     private final MovementImport imports;
 
-    MovementResource(MovementService service, MovementImport imports) {
+    MovementResource(MovementReading reading, MovementService service, MovementSteps steps, MovementImport imports) {
+        this.reading = reading;
         this.service = service;
+        this.steps = steps;
         this.imports = imports;
     }
 
@@ -58,24 +63,24 @@ public class MovementResource {
     @Operation(
             operationId = "listMovements",
             summary = "Movements, by the day of effect",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<MovementView> list(@BeanParam @Valid MovementFilter filter, @BeanParam @Valid PageRequest page) {
-        return service.page(filter, page);
+        return reading.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listMovements",
             summary = "Movements, by the day of effect",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid MovementFilter filter) {
-        return CsvExport.of("movements", MovementView.class, page -> service.page(filter, page));
+        return ListExport.of("movements", MovementView.class, page -> reading.page(filter, page));
     }
 
     @GET
@@ -87,7 +92,7 @@ public class MovementResource {
             description = "The movement.",
             content = @Content(schema = @Schema(implementation = MovementDetail.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        MovementDetail found = service.read(id);
+        MovementDetail found = reading.read(id);
         return Versions.read(request, found.version(), found);
     }
 
@@ -113,13 +118,32 @@ public class MovementResource {
     }
 
     @POST
+    @Path("/check")
+    @Idempotent
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
+    @Operation(
+            operationId = "checkMovement",
+            summary = "How a proposal would be ruled",
+            description = "Nothing is written. Every finding is told with its citation, and the figures that hold.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ruling.",
+            content = @Content(schema = @Schema(implementation = RulingView.class)))
+    public Response check(@NotNull @Valid MovementRequest request) {
+        return Response.ok(service.check(request)).build();
+    }
+
+    @POST
     @Path("/{id}/steps")
     @Idempotent
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.CADRE_APPROVER})
     @Operation(
             operationId = "takeMovementStep",
-            summary = "Approve or reject a proposed movement",
-            description = "Not by whoever proposed it. Every rule that is not met is listed in the refusal (422).")
+            summary = "Take a step of a movement, from the policy to the return",
+            description = "Which steps can be taken stands in `allowedSteps`. Approving is not for whoever proposed it,"
+                    + " asks for a ground for each finding that a person must judge, and changes the holdings by the"
+                    + " day of effect; so do return and recall by their day. Every rule that is not met is listed in"
+                    + " the refusal (422).")
     @APIResponse(
             responseCode = "200",
             description = "The movement.",
@@ -128,7 +152,7 @@ public class MovementResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid MovementStepRequest request) {
-        MovementDetail changed = service.step(id, ifMatch, request);
+        MovementDetail changed = steps.take(id, ifMatch, request);
         return Answers.changed(changed.version(), changed);
     }
 
@@ -139,7 +163,9 @@ public class MovementResource {
     @Operation(
             operationId = "voidMovement",
             summary = "Void the movement",
-            description = "It leaves every list and figure from now on and stays readable, with the reason.")
+            description =
+                    "It leaves every list and figure from now on and stays readable, with the reason. What it did"
+                            + " to holdings is undone; where later facts stand on that, they are listed and it is refused (409).")
     @APIResponse(
             responseCode = "200",
             description = "The voided movement.",
@@ -154,7 +180,7 @@ public class MovementResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(

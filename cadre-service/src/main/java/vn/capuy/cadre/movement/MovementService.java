@@ -2,183 +2,144 @@ package vn.capuy.cadre.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import vn.capuy.cadre.movement.rules.MovementFacts;
+import java.util.stream.Stream;
+import vn.capuy.cadre.movement.TakenSteps.Told;
 import vn.capuy.cadre.movement.rules.MovementRules;
 import vn.capuy.cadre.person.People;
-import vn.capuy.cadre.person.rules.RetirementAge;
-import vn.capuy.cadre.post.Holdings;
 import vn.capuy.cadre.post.Posts;
-import vn.capuy.cadre.shared.StepView;
-import vn.capuy.cadre.shared.Steps;
 import vn.capuy.kernel.rule.Ruling;
+import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
-import vn.capuy.platform.limit.EnteredLimits;
 import vn.capuy.platform.organisation.Organisation;
-import vn.capuy.platform.paging.Page;
-import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 import vn.capuy.platform.record.Entries;
+import vn.capuy.platform.record.Entry;
 
-/** Movements are proposed, approved or rejected, voided and read. */
+/** Movements are proposed, put to the rules, and voided. */
 @ApplicationScoped
 class MovementService {
-    private static final String TYPE = "movement";
+    static final String TYPE = "movement";
 
     private final Movements movements;
+    private final MovementReading reading;
+    private final MovementJudge judge;
+    private final MovementHoldings holdings;
+    private final TakenSteps taken;
     private final People people;
     private final Posts posts;
-    private final Holdings holdings;
     private final Organisation organisation;
-    private final Steps steps;
     private final Journal journal;
     private final Entries entries;
-    private final EnteredLimits limits;
+    private final Clock clock;
 
     MovementService(
             Movements movements,
+            MovementReading reading,
+            MovementJudge judge,
+            MovementHoldings holdings,
+            TakenSteps taken,
             People people,
             Posts posts,
-            Holdings holdings,
             Organisation organisation,
-            Steps steps,
             Journal journal,
             Entries entries,
-            EnteredLimits limits) {
+            Clock clock) {
         this.movements = movements;
+        this.reading = reading;
+        this.judge = judge;
+        this.holdings = holdings;
+        this.taken = taken;
         this.people = people;
         this.posts = posts;
-        this.holdings = holdings;
         this.organisation = organisation;
-        this.steps = steps;
         this.journal = journal;
         this.entries = entries;
-        this.limits = limits;
-    }
-
-    Page<MovementView> page(MovementFilter filter, PageRequest page) {
-        return movements.page(filter, page);
-    }
-
-    MovementDetail read(UUID id) {
-        MovementView view = known(id);
-        var allowed = view.voidedAt() == null
-                ? steps.from(MovementLifecycle.TABLE, view.state(), view.recordedBy())
-                : List.<StepView>of();
-        return MovementDetail.of(view, allowed);
+        this.clock = clock;
     }
 
     List<Journal.Line> history(UUID id) {
-        known(id);
+        reading.known(id);
         return journal.of(TYPE, id);
     }
 
+    /** How it would be ruled; nothing is written. */
+    RulingView check(MovementRequest request) {
+        MovementParties parties = partiesOf(request);
+        return reading.ruling(request, parties, judge.judge(request, parties, null));
+    }
+
+    /** Refused where a rule is not met; but the seat in the target post may come free up to the decision. */
     @Transactional
     MovementDetail propose(MovementRequest request) {
         MovementParties parties = partiesOf(request);
-        judge(request, parties).orRefuse();
-        var movement = new Movement(request, parties, entries.now());
-        movements.persistAndFlush(movement);
-        journal.write("movement.proposed", TYPE, movement.id(), request.decidedBy(), request);
-        return read(movement.id());
-    }
-
-    @Transactional
-    MovementDetail step(UUID id, String ifMatch, MovementStepRequest request) {
-        MovementView view = known(id);
-        Movement movement = movements.findById(id);
-        Versions.require(ifMatch, movement.version());
-        steps.require(MovementLifecycle.TABLE, movement.state(), request.step(), view.recordedBy());
-        switch (request.step()) {
-            case APPROVE -> {
-                Ruling ruling = judge(asRequest(view), partiesOf(view)).orRefuse();
-                movement.approve(ruling.version(), entries.now());
-            }
-            case REJECT -> {
-                if (request.reason() == null || request.reason().isBlank()) {
-                    throw ProblemException.invalid("reason", "violation.required");
-                }
-                movement.reject(request.reason());
-            }
+        Ruling ruling = judge.judge(request, parties, null);
+        if (ruling.refusals().stream().anyMatch(finding -> !finding.rule().equals(MovementRules.SEAT))) {
+            ruling.orRefuse();
         }
-        movements.flush();
-        String done = request.step() == MovementStep.APPROVE ? "movement.approved" : "movement.rejected";
-        journal.write(done, TYPE, id, view.decidedBy(), request);
-        return read(id);
+        Entry entry = entries.now();
+        var movement = new Movement(request, parties, entry);
+        movements.persistAndFlush(movement);
+        taken.add(movement.id(), opening(request), entry);
+        journal.write("movement.proposed", TYPE, movement.id(), request.decidedBy(), request);
+        return reading.read(movement.id());
     }
 
     @Transactional
     MovementDetail voidFor(UUID id, String ifMatch, String reason) {
-        MovementView view = known(id);
+        MovementView view = reading.known(id);
         Movement movement = movements.findById(id);
         Versions.require(ifMatch, movement.version());
         movement.voidFor(reason, entries.now());
         movements.flush();
+        if (view.approvedAt() != null) {
+            holdings.undo(id, reason);
+        }
         journal.write("movement.voided", TYPE, id, view.decidedBy(), Map.of("reason", reason));
-        return read(id);
+        return reading.read(id);
     }
 
-    private MovementView known(UUID id) {
-        return movements.view(id).orElseThrow(ProblemException::notFound);
+    private Told opening(MovementRequest request) {
+        MovementStep step = MovementLifecycle.of(request.kind()).opening();
+        MovementOpening opened = request.opened();
+        if (opened != null) {
+            return new Told(step, opened.on(), opened.body(), null, opened.note(), null);
+        }
+        LocalDate today = VietnamTime.today(clock);
+        LocalDate on = request.decidedOn().isBefore(today) ? request.decidedOn() : today;
+        return new Told(step, on, request.decidedBy(), null, null, null);
     }
 
     private MovementParties partiesOf(MovementRequest request) {
-        var who = people.byCode(List.of(request.person()));
-        var where = posts.byCode(List.of(request.fromPost(), request.toPost()).stream()
+        var who = people.byCode(Set.of(request.person()));
+        var where = posts.byCode(
+                Stream.of(request.fromPost(), request.toPost()).distinct().toList());
+        var bodies = Stream.of(
+                        request.decidedBy(),
+                        request.opened() == null
+                                ? request.decidedBy()
+                                : request.opened().body())
                 .distinct()
-                .toList());
+                .toList();
+        var check = new MovementCheck(
+                who, where, organisation.scopeDays(bodies), movements.existing(Set.of(request.reference())));
         var faults = new ArrayList<Fault>();
-        new MovementCheck(
-                        who,
-                        where,
-                        organisation.scopeDays(List.of(request.decidedBy())),
-                        movements.existing(List.of(request.reference())))
-                .check(
-                        request,
-                        (member, value, message, arguments) -> faults.add(new Fault(member, message, arguments)));
+        MovementCheck.Sink sink =
+                (member, value, message, arguments) -> faults.add(new Fault(member, message, arguments));
+        check.check(request, sink);
+        check.checkOpening(request, VietnamTime.today(clock), sink);
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
         return new MovementParties(
                 who.get(request.person()), where.get(request.fromPost()), where.get(request.toPost()));
-    }
-
-    /** Of a proposal that was checked when it was entered; a party that the approver may not know of is not found. */
-    private MovementParties partiesOf(MovementView view) {
-        return new MovementParties(
-                people.find(view.person()).orElseThrow(ProblemException::notFound),
-                posts.find(view.fromPost()).orElseThrow(ProblemException::notFound),
-                posts.find(view.toPost()).orElseThrow(ProblemException::notFound));
-    }
-
-    private static MovementRequest asRequest(MovementView view) {
-        return new MovementRequest(
-                view.reference(),
-                view.kind(),
-                view.person(),
-                view.fromPost(),
-                view.toPost(),
-                view.decidedBy(),
-                view.decidedOn(),
-                view.effectiveOn(),
-                view.plannedReturnOn());
-    }
-
-    private Ruling judge(MovementRequest movement, MovementParties parties) {
-        var person = parties.person();
-        var facts = new MovementFacts(
-                movement.decidedOn(),
-                movement.effectiveOn(),
-                movement.plannedReturnOn(),
-                holdings.holds(
-                        person.id(), parties.from().id(), movement.effectiveOn().minusDays(1)),
-                RetirementAge.monthsLeft(person.sex(), person.bornOn(), movement.decidedOn()));
-        return (movement.kind() == MovementKind.ROTATION ? MovementRules.ROTATION : MovementRules.GENERAL)
-                .judge(facts, limits);
     }
 }

@@ -23,11 +23,15 @@ import vn.capuy.platform.paging.PageRequest;
 class Movements implements PanacheRepositoryBase<Movement, UUID> {
     private static final String VIEW = """
             select m.id, m.reference, m.kind, c.code as person, c.full_name as person_name, f.code as from_post,
-              %s as from_title, t.code as to_post, %s as to_title, m.decided_by, %s as decided_by_name, m.decided_on,
-              m.effective_on, m.planned_return_on, m.state, m.approved_at, m.approved_by, m.rejected_reason, m.rulebook,
-              m.recorded_at, m.recorded_by, m.voided_at, m.void_reason, m.version
+              %s as from_title, t.code as to_post, %s as to_title,
+              movement_direction(f.org, t.org, m.effective_on) as direction, m.decided_by, %s as decided_by_name,
+              m.decided_on, m.effective_on, m.planned_return_on, m.due_on, m.keeps_origin, m.higher_post,
+              m.special_decision, m.state, m.approved_at, m.approved_by, m.rejected_reason, m.withdrawn_reason,
+              m.rulebook, m.ended_on, m.end_reason, b.code as returned_to, m.recorded_at, m.recorded_by, m.voided_at,
+              m.void_reason, m.version
             from movement m join person c on c.id = m.person join post f on f.id = m.from_post
               join post t on t.id = m.to_post join org_unit u on u.code = m.decided_by
+              left join post b on b.id = m.returned_to
             where %s""".formatted(
                     Projections.named("f.title"),
                     Projections.named("t.title"),
@@ -37,7 +41,10 @@ class Movements implements PanacheRepositoryBase<Movement, UUID> {
     private static final ListQuery<MovementView> LIST = new ListQuery<>(
             VIEW + " and m.voided_at is null and " + Projections.equal("m.decided_by", "decidedBy") + " and "
                     + Projections.equal("m.kind", "kind") + " and " + Projections.equal("m.state", "state") + " and "
-                    + Projections.equal("c.code", "person") + " and " + Projections.between("m.effective_on"),
+                    + Projections.equal("c.code", "person") + " and " + Projections.between("m.effective_on") + " and "
+                    + Projections.equal("movement_direction(f.org, t.org, m.effective_on)", "direction")
+                    + " and (cast(:dueFrom as date) is null or m.due_on >= :dueFrom)"
+                    + " and (cast(:dueTo as date) is null or m.due_on <= :dueTo)",
             MovementView.class,
             List.of(ListQuery.date("effective_on"), ListQuery.id("id")),
             movement -> Cursor.at(movement.effectiveOn(), movement.id()));
@@ -59,6 +66,9 @@ class Movements implements PanacheRepositoryBase<Movement, UUID> {
                         "kind", filter.kind,
                         "state", filter.state,
                         "person", filter.person,
+                        "direction", filter.direction,
+                        "dueFrom", filter.dueFrom,
+                        "dueTo", filter.dueTo,
                         "from", filter.from,
                         "to", filter.to));
     }

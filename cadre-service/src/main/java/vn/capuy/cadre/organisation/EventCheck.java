@@ -3,13 +3,16 @@ package vn.capuy.cadre.organisation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.capuy.platform.imports.Parsed;
+import vn.capuy.platform.organisation.UnitKind;
 
 /**
  * Whether the parts of events hold, all of a file together, and what the organisation is like after them. The register is
@@ -43,7 +46,15 @@ final class EventCheck {
         byEvent(rows).forEach(this::applyTogether);
         rows.forEach(this::reference);
         if (complete && !faulty) {
-            rows.stream().filter(row -> row.value().kind().endsTheUnit()).forEach(this::nothingHangs);
+            Set<String> ended = new HashSet<>();
+            rows.stream()
+                    .filter(row -> row.value().kind().endsTheUnit()
+                            && ended.add(row.value().unit()))
+                    .forEach(this::nothingHangs);
+            rows.stream()
+                    .filter(row -> row.value().parent() != null
+                            && !ended.contains(row.value().parent()))
+                    .forEach(this::parentStays);
             rows.stream().filter(row -> row.value().kind() == EventKind.MOVED).forEach(this::noRing);
         }
     }
@@ -59,13 +70,20 @@ final class EventCheck {
     private void applyTogether(List<Parsed<EventRow>> event) {
         var parts = new EventParts(event, faults);
         parts.check();
-        List<Parsed<EventRow>> holding = event.stream().filter(this::stands).toList();
+        establish(event.stream()
+                .filter(row -> row.value().kind() == EventKind.ESTABLISHED)
+                .toList());
+        List<Parsed<EventRow>> holding = event.stream()
+                .filter(row -> row.value().kind() != EventKind.ESTABLISHED)
+                .filter(this::stands)
+                .toList();
         Map<String, Boolean> ended = new HashMap<>();
         for (Parsed<EventRow> row : holding) {
             UnitLife unit = register.find(row.value().unit()).orElseThrow();
             changed.add(unit);
             LocalDate day = row.value().on();
             switch (row.value().kind()) {
+                case ESTABLISHED -> throw new IllegalStateException("Established before");
                 case RENAMED -> unit.rename(day, row.value().name());
                 case MOVED -> unit.move(day, row.value().parent());
                 case MERGED, SPLIT, ENDED -> {
@@ -75,6 +93,26 @@ final class EventCheck {
                 }
             }
         }
+    }
+
+    /** Before the event's other parts: what it establishes may be a parent or successor in them. */
+    private void establish(List<Parsed<EventRow>> rows) {
+        Set<Integer> refused = new HashSet<>();
+        var units = rows.stream()
+                .map(row -> new Parsed<>(row.row(), row.value().established()))
+                .toList();
+        new UnitCheck(register, scope, (row, column, value, message, arguments) -> {
+                    refused.add(row);
+                    faults.add(row, column.equals("code") ? "unit" : column, value, message, arguments);
+                })
+                .check(units);
+        units.stream()
+                .filter(unit -> !refused.contains(unit.row()))
+                .map(unit -> UnitLife.established(unit.value()))
+                .forEach(unit -> {
+                    register.add(unit);
+                    changed.add(unit);
+                });
     }
 
     private boolean stands(Parsed<EventRow> row) {
@@ -110,23 +148,38 @@ final class EventCheck {
     }
 
     private void nothingHangs(Parsed<EventRow> row) {
-        List<String> hanging = register.hangingOn(row.value().unit());
-        if (!hanging.isEmpty()) {
-            String named = hanging.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-            faults.add(
-                    row.row(),
-                    "unit",
-                    row.value().unit(),
-                    "organisation.hanging",
-                    Map.of(
-                            "unit", row.value().unit(),
-                            "count", hanging.size(),
-                            "units", hanging.size() > MOST_NAMED ? named + ", …" : named));
+        String unit = row.value().unit();
+        Map<String, List<String>> hanging = register.hangingOn(unit).stream()
+                .collect(Collectors.groupingBy(
+                        EventCheck::whatHangs, TreeMap::new, Collectors.mapping(UnitLife::code, Collectors.toList())));
+        hanging.forEach((what, codes) -> faults.add(
+                row.row(),
+                "unit",
+                unit,
+                what,
+                Map.of("unit", unit, "count", codes.size(), "units", Listed.first(MOST_NAMED, codes))));
+    }
+
+    private static String whatHangs(UnitLife unit) {
+        if (unit.kind() == UnitKind.CELL) {
+            return "organisation.hanging-cells";
+        }
+        return unit.kind().isPlace() ? "organisation.hanging-places" : "organisation.hanging-committees";
+    }
+
+    /** An end that is already recorded for a later day would leave the unit hanging. */
+    private void parentStays(Parsed<EventRow> row) {
+        String parent = row.value().parent();
+        UnitLife unit = register.find(row.value().unit()).orElseThrow();
+        if (register.hangingOn(parent).contains(unit)) {
+            LocalDate end = register.find(parent).orElseThrow().endedOn();
+            faults.add(row.row(), "parent", parent, "organisation.parent-ends", Map.of("unit", parent, "date", end));
         }
     }
 
+    /** Also on the later days on which something is already recorded to move. */
     private void noRing(Parsed<EventRow> row) {
-        if (register.inRing(row.value().unit(), row.value().on())) {
+        if (register.inRingSince(row.value().unit(), row.value().on())) {
             faults.add(row.row(), "parent", row.value().parent(), "organisation.ring");
         }
     }

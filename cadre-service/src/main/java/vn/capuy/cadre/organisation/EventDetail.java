@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.capuy.platform.organisation.UnitKind;
 
 /** An organisation event with its parts. */
 @Schema(name = "OrganisationEventDetail")
@@ -14,6 +15,7 @@ public record EventDetail(
         LocalDate onDate,
         String basis,
         List<Part> parts,
+        List<Succession> successions,
         Instant recordedAt,
         String recordedBy,
         long version) {
@@ -28,15 +30,24 @@ public record EventDetail(
             String share,
             String nameVi,
             String nameEn,
-            String nameAr) {}
+            String nameAr,
+            UnitKind unitKind,
+            String standsIn,
+            String symbol) {}
 
-    static EventDetail of(EventView event, List<Part> parts) {
+    /** Who took over from whom by the event, and how much: ALL, PART or a fraction. */
+    @Schema(name = "OrganisationEventSuccession")
+    public record Succession(
+            String predecessor, String predecessorName, String successor, String successorName, String share) {}
+
+    static EventDetail of(EventView event, List<Part> parts, List<Succession> successions) {
         return new EventDetail(
                 event.id(),
                 event.code(),
                 event.onDate(),
                 event.basis(),
                 parts,
+                successions,
                 event.recordedAt(),
                 event.recordedBy(),
                 event.version());

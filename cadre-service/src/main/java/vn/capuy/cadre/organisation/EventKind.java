@@ -2,6 +2,8 @@ package vn.capuy.cadre.organisation;
 
 /** What an organisation event does to a unit. */
 public enum EventKind {
+    /** Thành lập. */
+    ESTABLISHED,
     /** Đổi tên. */
     RENAMED,
     /** Chuyển về tổ chức khác: it stands under another unit from then on. */

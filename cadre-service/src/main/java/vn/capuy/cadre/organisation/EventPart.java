@@ -3,7 +3,7 @@ package vn.capuy.cadre.organisation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import vn.capuy.kernel.name.MultilingualName;
+import vn.capuy.platform.organisation.UnitKind;
 
 /** What an event does to one unit. */
 @Embeddable
@@ -19,19 +19,28 @@ class EventPart {
     private String nameEn;
     private String nameAr;
 
+    @Enumerated(EnumType.STRING)
+    private UnitKind unitKind;
+
+    private String standsIn;
+    private String symbol;
+
     /** For Hibernate only. */
     protected EventPart() {}
 
-    EventPart(EventKind kind, String unit, String parent, String successor, String share, MultilingualName name) {
-        this.kind = kind;
-        this.unit = unit;
-        this.parent = parent;
-        this.successor = successor;
-        this.share = share;
-        if (name != null) {
-            this.nameVi = name.vi();
-            this.nameEn = name.en();
-            this.nameAr = name.ar();
+    EventPart(EventRow row) {
+        this.kind = row.kind();
+        this.unit = row.unit();
+        this.parent = row.parent();
+        this.successor = row.successor();
+        this.share = row.share();
+        this.unitKind = row.unitKind();
+        this.standsIn = row.standsIn();
+        this.symbol = row.symbol();
+        if (row.name() != null) {
+            this.nameVi = row.name().vi();
+            this.nameEn = row.name().en();
+            this.nameAr = row.name().ar();
         }
     }
 }

@@ -28,7 +28,8 @@ final class EventParts {
         Parsed<EventRow> last = parts.getLast();
         boolean splitAlone = kinds.stream().allMatch(kind -> kind == EventKind.SPLIT);
         boolean ends = kinds.stream().anyMatch(EventKind::endsTheUnit);
-        if ((ends && kinds.size() > 1 && !splitAlone) || (!ends && new HashSet<>(kinds).size() < kinds.size())) {
+        boolean alone = ends || kinds.contains(EventKind.ESTABLISHED);
+        if ((alone && kinds.size() > 1 && !splitAlone) || (!alone && new HashSet<>(kinds).size() < kinds.size())) {
             faults.add(last.row(), "kind", last.value().kind().name(), "organisation.one-fate");
         } else if (splitAlone) {
             split(parts);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.capuy.platform.imports.Parsed;
+import vn.capuy.platform.organisation.UnitKind;
 
 /** An event that changes the organisation. All its parts take effect on its day, together. */
 @Schema(name = "OrganisationEventRequest")
@@ -24,6 +25,11 @@ public record EventRequest(
         @Schema(examples = "\"Nghị quyết 1679/NQ-UBTVQH15\"") @Size(max = 300)
         String basis,
 
+        @Schema(
+                description = "Whether posts of units that end, and who holds them, end on the day before. "
+                        + "Where it is not true and there are any, the event is refused with their list.")
+        Boolean closesPosts,
+
         @NotEmpty @Size(max = 1000) List<@Valid @NotNull Part> parts) {
 
     /** What is done to one unit. A unit that is split has one part for each successor. */
@@ -34,7 +40,7 @@ public record EventRequest(
             @Schema(examples = "\"BL-HM\"") @NotBlank @Size(max = 50)
             String unit,
 
-            @Schema(description = "Of MOVED: the new parent.") @Size(max = 50)
+            @Schema(description = "Of ESTABLISHED and MOVED: under which unit it stands from then on.") @Size(max = 50)
             String parent,
 
             @Schema(description = "Of MERGED and SPLIT: who takes over.") @Size(max = 50)
@@ -44,8 +50,18 @@ public record EventRequest(
             @Pattern(regexp = SuccessionShare.FORM)
             String share,
 
-            @Schema(description = "Of RENAMED: the new name.") @Valid
-            NameRequest name) {}
+            @Schema(description = "Of ESTABLISHED and RENAMED: the name.") @Valid
+            NameRequest name,
+
+            @Schema(description = "Of ESTABLISHED: what kind of unit it is.")
+            UnitKind unitKind,
+
+            @Schema(description = "Of ESTABLISHED, for a cell: the village or quarter in which it stands.")
+            @Size(max = 50)
+            String standsIn,
+
+            @Schema(description = "Of ESTABLISHED: the issuer's symbol on documents, such as ĐU.") @Size(max = 30)
+            String symbol) {}
 
     /** The parts as rows; the row is the part's place. */
     List<Parsed<EventRow>> rows() {
@@ -54,16 +70,24 @@ public record EventRequest(
                 .toList();
     }
 
+    /** What does not belong to the part's kind is left out, as in a file. */
     private EventRow row(Part part) {
+        EventKind kind = part.kind();
+        boolean established = kind == EventKind.ESTABLISHED;
+        boolean placed = established || kind == EventKind.MOVED;
+        boolean named = established || kind == EventKind.RENAMED;
         return new EventRow(
                 code,
-                part.kind(),
+                kind,
                 onDate,
                 basis,
                 part.unit(),
-                part.parent(),
-                part.successor(),
-                part.share(),
-                part.name() == null ? null : part.name().name());
+                placed ? part.parent() : null,
+                kind.hasSuccessor() ? part.successor() : null,
+                kind.hasSuccessor() ? part.share() : null,
+                named ? part.name().name() : null,
+                established ? part.unitKind() : null,
+                established ? part.standsIn() : null,
+                established ? part.symbol() : null);
     }
 }

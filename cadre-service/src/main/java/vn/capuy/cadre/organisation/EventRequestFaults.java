@@ -13,6 +13,11 @@ final class EventRequestFaults {
         for (int i = 0; i < request.parts().size(); i++) {
             EventRequest.Part part = request.parts().get(i);
             switch (part.kind()) {
+                case ESTABLISHED -> {
+                    required(i, "parent", part.parent(), faults);
+                    required(i, "name", part.name(), faults);
+                    required(i, "unitKind", part.unitKind(), faults);
+                }
                 case RENAMED -> required(i, "name", part.name(), faults);
                 case MOVED -> required(i, "parent", part.parent(), faults);
                 case MERGED, SPLIT -> {
@@ -29,7 +34,7 @@ final class EventRequestFaults {
     }
 
     static String field(int part, String column) {
-        return "parts[" + part + "]." + column;
+        return "parts[" + part + "]." + (column.equals("stands_in") ? "standsIn" : column);
     }
 
     private static void required(int part, String member, Object value, List<Fault> faults) {

@@ -1,7 +1,10 @@
 package vn.capuy.cadre.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.capuy.kernel.name.MultilingualName;
+import vn.capuy.platform.organisation.SuccessionState;
+import vn.capuy.platform.organisation.UnitKind;
 
 /** One part of an event that is to take effect, with the event's own members. */
 record EventRow(
@@ -13,8 +16,21 @@ record EventRow(
         String parent,
         String successor,
         String share,
-        MultilingualName name) {
+        MultilingualName name,
+        UnitKind unitKind,
+        String standsIn,
+        String symbol) {
     EventPart part() {
-        return new EventPart(kind, unit, parent, successor, share, name);
+        return new EventPart(this);
+    }
+
+    /** The unit that is established. */
+    UnitRow established() {
+        return new UnitRow(unit, unitKind, parent, standsIn, name, symbol, on);
+    }
+
+    /** The succession of a merger or split, as it is known from a moment on. */
+    SuccessionState succession(Instant at) {
+        return SuccessionShare.state(this, at);
     }
 }

@@ -35,4 +35,8 @@ class OrganisationEvent extends Recorded {
         this.basis = basis;
         this.parts = new ArrayList<>(parts);
     }
+
+    String code() {
+        return code;
+    }
 }

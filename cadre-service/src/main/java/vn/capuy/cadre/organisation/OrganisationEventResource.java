@@ -6,11 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -22,12 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.paging.Page;
@@ -50,24 +54,24 @@ public class OrganisationEventResource {
     @Operation(
             operationId = "listOrganisationEvents",
             summary = "Organisation events, oldest first",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<EventView> list(@BeanParam @Valid EventFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "listOrganisationEvents",
             summary = "Organisation events, oldest first",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid EventFilter filter) {
-        return CsvExport.of("organisation-events", EventView.class, page -> service.page(filter, page));
+        return ListExport.of("organisation-events", EventView.class, page -> service.page(filter, page));
     }
 
     @GET
@@ -88,9 +92,10 @@ public class OrganisationEventResource {
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "enterOrganisationEvent",
-            summary = "Rename, move, merge, split or end units",
+            summary = "Establish, rename, move, merge, split or end units",
             description =
-                    "All parts take effect on one day. What would be left hanging on a unit that ends is listed in the refusal.")
+                    "All parts take effect on one day. What would be left hanging on a unit that ends (cells, villages, "
+                            + "committees, posts and who holds them) is listed in the refusal.")
     @APIResponse(
             responseCode = "201",
             description = "The event.",
@@ -106,19 +111,26 @@ public class OrganisationEventResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "importOrganisationEvents",
             summary = "Enter organisation events from a file",
             description =
-                    "Rows of one event code are its parts. All events of the file are checked and take effect together.")
+                    "Rows of one event code are its parts. All events of the file are checked and take effect together. "
+                            + "The columns unit_kind, stands_in and symbol (of ESTABLISHED) may be left out.")
     @APIResponse(
             responseCode = "200",
             description = "What became of the file.",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
-        return Response.ok(service.take(body, request)).build();
+    public Response take(
+            @NotNull File body,
+            @BeanParam @Valid ImportRequest request,
+            @Parameter(description = "Whether posts of units that end, and who holds them, end on the day before.")
+                    @QueryParam("closesPosts")
+                    @DefaultValue("false")
+                    boolean closesPosts) {
+        return Response.ok(service.take(body, request, closesPosts)).build();
     }
 }

@@ -27,6 +27,16 @@ class OrganisationEvents implements PanacheRepositoryBase<OrganisationEvent, UUI
             where exists (select 1 from org_event_part p join org_ancestry a on a.descendant = p.unit
                 where p.event = e.id and a.ancestor = :scope and a.known_until = 'infinity')""";
 
+    private static final String PARTS = """
+            select kind, unit, parent, successor, share, name_vi, name_en, name_ar, unit_kind, stands_in, symbol
+            from org_event_part where event = :id order by place""";
+
+    private static final String SUCCESSIONS =
+            """
+            select p.unit as predecessor, %s as predecessor_name, p.successor, %s as successor_name, p.share
+            from org_event_part p join org_unit old on old.code = p.unit join org_unit new on new.code = p.successor
+            where p.event = :id order by p.place""".formatted(Projections.named("old.name"), Projections.named("new.name"));
+
     private static final ListQuery<EventView> LIST = new ListQuery<>(
             VIEW + " and " + Projections.between("e.on_date") + """
              and (cast(:unit as text) is null or exists (select 1 from org_event_part p
@@ -48,11 +58,13 @@ class OrganisationEvents implements PanacheRepositoryBase<OrganisationEvent, UUI
     }
 
     Optional<EventDetail> detail(UUID id) {
+        Map<String, Object> binds = Map.of("id", id);
         return projections
-                .one(VIEW + " and e.id = :id", EventView.class, Map.of("id", id))
-                .map(event -> EventDetail.of(event, projections.all("""
-                                select kind, unit, parent, successor, share, name_vi, name_en, name_ar
-                                from org_event_part where event = :id order by place""", EventDetail.Part.class, Map.of("id", id))));
+                .one(VIEW + " and e.id = :id", EventView.class, binds)
+                .map(event -> EventDetail.of(
+                        event,
+                        projections.all(PARTS, EventDetail.Part.class, binds),
+                        projections.all(SUCCESSIONS, EventDetail.Succession.class, binds)));
     }
 
     Set<String> existing(Collection<String> codes) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.capuy.platform.organisation.UnitState;
 
 /** The whole organisation, in memory, while a file or an event is checked against it and takes effect. */
 final class Register {
@@ -47,8 +49,19 @@ final class Register {
         return false;
     }
 
-    /** Whether the way up from a unit comes back to itself on a day. */
-    boolean inRing(String code, LocalDate day) {
+    /** Whether the way up from a unit comes back to itself on a day, or on a later one on which something moves. */
+    boolean inRingSince(String code, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(day),
+                        units.values().stream()
+                                .flatMap(unit -> unit.placements().stream())
+                                .map(UnitState.Placement::from)
+                                .filter(day::isBefore)
+                                .distinct())
+                .anyMatch(each -> inRing(code, each));
+    }
+
+    private boolean inRing(String code, LocalDate day) {
         Set<String> seen = new HashSet<>();
         String at = code;
         while (at != null && seen.add(at)) {
@@ -58,7 +71,7 @@ final class Register {
     }
 
     /** What is left hanging on a unit after it ended: units placed under it, cells standing in it. */
-    List<String> hangingOn(String code) {
+    List<UnitLife> hangingOn(String code) {
         LocalDate end = find(code).map(UnitLife::endedOn).orElse(null);
         if (end == null) {
             return List.of();
@@ -67,7 +80,6 @@ final class Register {
                 .filter(unit -> isPlacedUnder(unit, code, end)
                         || (code.equals(unit.standsIn())
                                 && (unit.endedOn() == null || unit.endedOn().isAfter(end))))
-                .map(UnitLife::code)
                 .toList();
     }
 

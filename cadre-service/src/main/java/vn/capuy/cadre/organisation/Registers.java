@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.feed.Outbox;
 import vn.capuy.platform.organisation.OrganisationStore;
+import vn.capuy.platform.organisation.SuccessionState;
 import vn.capuy.platform.organisation.UnitKind;
 import vn.capuy.platform.organisation.UnitState;
 
@@ -85,15 +87,30 @@ class Registers {
         return row.getObject(column, LocalDate.class);
     }
 
-    /** Enters the units as they now are, and tells the other services of each, whole, parents first. */
-    void save(Register register, Collection<UnitLife> changed) {
+    /**
+     * Enters the units as they now are, and tells the other services of each, whole, parents first.
+     *
+     * @return the moment from which this is known
+     */
+    Instant save(Register register, Collection<UnitLife> changed) {
         List<UnitLife> units = register.parentsFirst(changed);
         List<UnitState> states = units.stream().map(UnitLife::state).toList();
-        store.save(states, clock.instant());
+        Instant at = clock.instant();
+        store.save(states, at);
         jdbi.useHandle(handle -> writeNames(handle, units));
         // Read by every service that copies the organisation, whole: a part of the tree would have no parents.
         outbox.tell(states.stream()
                 .map(state -> new Outbox.Event("organisation.unit", state.code(), UnitState.EVENT_TYPE, null, state))
+                .toList());
+        return at;
+    }
+
+    /** Enters who took over from whom, and tells it after the units. */
+    void succeed(List<SuccessionState> successions) {
+        store.saveSuccessions(successions);
+        outbox.tell(successions.stream()
+                .map(each -> new Outbox.Event(
+                        "organisation.succession", each.subject(), SuccessionState.EVENT_TYPE, null, each))
                 .toList());
     }
 

@@ -1,9 +1,12 @@
 package vn.capuy.cadre.organisation;
 
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.capuy.platform.organisation.Share;
+import vn.capuy.platform.organisation.SuccessionState;
 
 /** How much of a unit goes over to a successor: all of it, a part that nobody stated, or a stated fraction. */
 final class SuccessionShare {
@@ -24,6 +27,20 @@ final class SuccessionShare {
         Matcher fraction = FRACTION.matcher(share);
         return !fraction.matches()
                 || new BigInteger(fraction.group(1)).compareTo(new BigInteger(fraction.group(2))) < 0;
+    }
+
+    static SuccessionState state(EventRow row, Instant at) {
+        Matcher fraction = FRACTION.matcher(row.share());
+        boolean stated = fraction.matches();
+        return new SuccessionState(
+                row.unit(),
+                row.successor(),
+                stated ? Share.Kind.FRACTION : Share.Kind.valueOf(row.share()),
+                stated ? Integer.valueOf(fraction.group(1)) : null,
+                stated ? Integer.valueOf(fraction.group(2)) : null,
+                row.on(),
+                row.event(),
+                at);
     }
 
     /** Whether the shares of one unit make it up: fractions give one whole, or less where other parts are not stated. */

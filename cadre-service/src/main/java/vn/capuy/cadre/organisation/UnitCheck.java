@@ -57,6 +57,16 @@ final class UnitCheck {
                     unit.parent(),
                     "organisation.not-there-yet",
                     Map.of("unit", unit.parent(), "date", unit.establishedOn()));
+        } else {
+            // Nobody would deal with the unit when that end, which is recorded already, comes.
+            register.find(unit.parent())
+                    .filter(parent -> parent.endedOn() != null)
+                    .ifPresent(parent -> faults.add(
+                            row,
+                            "parent",
+                            unit.parent(),
+                            "organisation.parent-ends",
+                            Map.of("unit", unit.parent(), "date", parent.endedOn())));
         }
     }
 
@@ -68,6 +78,7 @@ final class UnitCheck {
         boolean isPlace = place == null
                 ? register.find(unit.standsIn())
                         .filter(UnitLife::isPlaceOfCells)
+                        .filter(each -> each.endedOn() == null)
                         .isPresent()
                 : place.kind() == UnitKind.VILLAGE || place.kind() == UnitKind.QUARTER;
         if (unit.kind() != UnitKind.CELL || !isPlace || !exists(unit.standsIn(), unit)) {

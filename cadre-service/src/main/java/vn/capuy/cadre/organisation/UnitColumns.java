@@ -11,7 +11,7 @@ final class UnitColumns {
             List.of("code", "kind", "parent", "stands_in", "name_vi", "name_en", "name_ar", "symbol", "established_on");
     static final int LONGEST_CODE = 50;
     private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_SYMBOL = 30;
+    static final int LONGEST_SYMBOL = 30;
 
     private UnitColumns() {}
 

@@ -11,6 +11,7 @@ import vn.capuy.platform.organisation.UnitKind;
  * @param onDay the day of which this tells
  * @param names what it was ever called, oldest first
  * @param children how many units stood directly under it that day
+ * @param heads who was at its head that day
  * @param predecessors from which units it took over
  * @param successors to which units it went over
  */
@@ -27,6 +28,7 @@ public record UnitDetail(
         LocalDate onDay,
         List<DatedName> names,
         int children,
+        List<Head> heads,
         List<Succession> predecessors,
         List<Succession> successors) {
 

@@ -1,6 +1,7 @@
 package vn.capuy.cadre.organisation;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,4 +23,12 @@ public class UnitFilter {
             example = "2023-03-31")
     @QueryParam("onDay")
     public LocalDate onDay;
+
+    @Parameter(
+            description =
+                    "TODAY: the units that exist on the day (today when absent), and each that has ended by then once "
+                            + "under every unit that took it over, which is its parent here; with its share.")
+    @QueryParam("tree")
+    @DefaultValue("AS_IT_STOOD")
+    public TreeOf tree;
 }

@@ -53,6 +53,10 @@ final class UnitLife {
         return code;
     }
 
+    UnitKind kind() {
+        return kind;
+    }
+
     String standsIn() {
         return standsIn;
     }

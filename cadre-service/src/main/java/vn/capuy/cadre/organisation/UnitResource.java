@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,8 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.paging.Page;
@@ -51,25 +54,25 @@ public class UnitResource {
     @Operation(
             operationId = "listOrganisationUnits",
             summary = "Units, by code",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<UnitView> list(@BeanParam @Valid UnitFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
     @Path("/units")
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "listOrganisationUnits",
             summary = "Units, by code",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid UnitFilter filter) {
-        return CsvExport.of("organisation-units", UnitView.class, page -> service.page(filter, page));
+        return ListExport.of("organisation-units", UnitView.class, page -> service.page(filter, page));
     }
 
     @GET
@@ -92,8 +95,45 @@ public class UnitResource {
     @Operation(operationId = "readOrganisationTree", summary = "The organisation below a unit as it stood on a day")
     public UnitTree tree(
             @Parameter(description = "The caller's scope when absent.", example = "BL") @QueryParam("root") String root,
-            @Parameter(example = "2023-03-31") @QueryParam("onDay") LocalDate onDay) {
-        return service.tree(root, onDay);
+            @Parameter(example = "2023-03-31") @QueryParam("onDay") LocalDate onDay,
+            @Parameter(description = "TODAY: with every unit that has ended by the day, under whoever took it over.")
+                    @QueryParam("tree")
+                    @DefaultValue("AS_IT_STOOD")
+                    TreeOf tree,
+            @Parameter(description = "Whether to say who was at the head of each unit that day.")
+                    @QueryParam("heads")
+                    @DefaultValue("false")
+                    boolean heads) {
+        return service.tree(root, onDay, tree, heads);
+    }
+
+    @GET
+    @Path("/units/{code}/successors")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "listOrganisationUnitSuccessors",
+            summary = "The units that have taken over a unit by a day",
+            description = "Those that stand on the day, directly or through others; a unit that stands has none.")
+    public List<SuccessionChain> successors(
+            @Parameter(example = "BL-VN") @PathParam("code") String code,
+            @Parameter(description = "Today when absent.", example = "2025-07-01") @QueryParam("onDay")
+                    LocalDate onDay) {
+        return service.successors(code, onDay);
+    }
+
+    @GET
+    @Path("/units/{code}/predecessors")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "listOrganisationUnitPredecessors",
+            summary = "The units that a unit has taken over by a day",
+            description = "Directly or through others, each with the share that went over to it.")
+    public List<SuccessionChain> predecessors(
+            @Parameter(example = "QN-BL") @PathParam("code") String code,
+            @Parameter(description = "Today, or its last day, when absent.", example = "2025-07-01")
+                    @QueryParam("onDay")
+                    LocalDate onDay) {
+        return service.predecessors(code, onDay);
     }
 
     @POST
@@ -114,7 +154,7 @@ public class UnitResource {
 
     @POST
     @Path("/units/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.ADMINISTRATOR})
     @Operation(

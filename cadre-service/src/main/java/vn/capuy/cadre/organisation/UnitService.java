@@ -24,14 +24,23 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 @ApplicationScoped
 class UnitService {
     private final Units units;
+    private final Successors successors;
     private final Registers registers;
     private final Importer importer;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
-    UnitService(Units units, Registers registers, Importer importer, Journal journal, Caller caller, Clock clock) {
+    UnitService(
+            Units units,
+            Successors successors,
+            Registers registers,
+            Importer importer,
+            Journal journal,
+            Caller caller,
+            Clock clock) {
         this.units = units;
+        this.successors = successors;
         this.registers = registers;
         this.importer = importer;
         this.journal = journal;
@@ -40,6 +49,9 @@ class UnitService {
     }
 
     Page<UnitView> page(UnitFilter filter, PageRequest page) {
+        if (filter.tree == TreeOf.TODAY) {
+            return units.underSuccessors(filter, filter.onDay == null ? VietnamTime.today(clock) : filter.onDay, page);
+        }
         return units.page(filter, page);
     }
 
@@ -50,11 +62,24 @@ class UnitService {
     }
 
     /** @param root null for the whole of what the caller may see */
-    UnitTree tree(String root, LocalDate onDay) {
+    UnitTree tree(String root, LocalDate onDay, TreeOf tree, boolean heads) {
         String top = root == null ? caller.scope() : root;
         LocalDate day = onDay == null ? dayOf(top) : onDay;
         units.find(top, day).orElseThrow(ProblemException::notFound);
-        return new UnitTree(day, units.tree(top, day));
+        return new UnitTree(day, tree, units.tree(top, day, heads, tree == TreeOf.TODAY));
+    }
+
+    /** @param onDay null for today */
+    List<SuccessionChain> successors(String code, LocalDate onDay) {
+        units.find(code, null).orElseThrow(ProblemException::notFound);
+        return successors.of(code, onDay == null ? VietnamTime.today(clock) : onDay);
+    }
+
+    /** @param onDay null for today, or for the last day of a unit that has ended */
+    List<SuccessionChain> predecessors(String code, LocalDate onDay) {
+        LocalDate day = onDay == null ? dayOf(code) : onDay;
+        units.find(code, day).orElseThrow(ProblemException::notFound);
+        return successors.before(code, day);
     }
 
     private LocalDate dayOf(String code) {

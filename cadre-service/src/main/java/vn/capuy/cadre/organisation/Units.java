@@ -21,7 +21,8 @@ class Units {
 
     /** Without a day: what each was last. */
     private static final String VIEW = """
-            select u.code, u.kind, %s as name, u.symbol, u.stands_in, p.parent, u.established_on, u.ended_on
+            select u.code, u.kind, %s as name, u.symbol, u.stands_in, p.parent, u.established_on, u.ended_on,
+              cast(null as text) as share
             from org_unit u
             left join lateral (select name_vi, name_en, name_ar from org_name n where n.unit = u.code
               and (cast(:onDay as date) is null or n.valid @> cast(:onDay as date)) order by lower(n.valid) desc limit 1) n on true
@@ -39,6 +40,25 @@ class Units {
             List.of(ListQuery.text("code")),
             unit -> Cursor.at(unit.code()));
 
+    /** Those that exist on the day, and those that have ended, each under whoever took it over and stands within the scope. */
+    private static final ListQuery<UnitView> UNDER_SUCCESSORS = new ListQuery<>(
+            LIST.sql()
+                    + """
+             union all
+            select u.code, u.kind, %s as name, u.symbol, u.stands_in, passed.under as parent, u.established_on, u.ended_on,
+              passed.share
+            from jsonb_to_recordset(cast(:passed as jsonb)) passed (code text, under text, share text)
+            join org_unit u on u.code = passed.code
+            where exists (select 1 from org_ancestry a where a.ancestor = :scope and a.descendant = passed.under
+                and a.known_until = 'infinity' and a.valid @> cast(:onDay as date))
+              and %s and %s""".formatted(
+                                    Projections.named("u.name"),
+                                    Projections.equal("passed.under", "parent"),
+                                    Projections.equal("u.kind", "kind")),
+            UnitView.class,
+            List.of(ListQuery.text("code"), ListQuery.text("parent")),
+            unit -> Cursor.at(unit.code(), unit.parent() == null ? "" : unit.parent()));
+
     private static final String BELOW = VIEW + """
              and exists (select 1 from org_ancestry b where b.ancestor = :root and b.descendant = u.code
                 and b.known_until = 'infinity' and b.valid @> cast(:onDay as date)) order by u.code""";
@@ -50,9 +70,13 @@ class Units {
             where p.%s = :code and p.successor is not null order by e.on_date, u.code""";
 
     private final Projections projections;
+    private final Heads heads;
+    private final Successors successors;
 
-    Units(Projections projections) {
+    Units(Projections projections, Heads heads, Successors successors) {
         this.projections = projections;
+        this.heads = heads;
+        this.successors = successors;
     }
 
     /** How many units stand under one. */
@@ -61,6 +85,21 @@ class Units {
     Page<UnitView> page(UnitFilter filter, PageRequest page) {
         return projections.page(
                 LIST, page, Filters.of("parent", filter.parent, "kind", filter.kind, "onDay", filter.onDay));
+    }
+
+    Page<UnitView> underSuccessors(UnitFilter filter, LocalDate onDay, PageRequest page) {
+        return projections.page(
+                UNDER_SUCCESSORS,
+                page,
+                Filters.of(
+                        "parent",
+                        filter.parent,
+                        "kind",
+                        filter.kind,
+                        "onDay",
+                        onDay,
+                        "passed",
+                        successors.asJson(successors.passed(onDay))));
     }
 
     Optional<UnitView> find(String code, LocalDate onDay) {
@@ -91,6 +130,7 @@ class Units {
                 onDay,
                 names,
                 children,
+                heads.of(unit.code(), onDay),
                 succession("unit", "successor", binds),
                 succession("successor", "unit", binds));
     }
@@ -100,7 +140,9 @@ class Units {
         return projections.all(sql, UnitDetail.Succession.class, binds);
     }
 
-    UnitNode tree(String root, LocalDate onDay) {
+    UnitNode tree(String root, LocalDate onDay, boolean withHeads, boolean withFormer) {
+        var shown = new NodeParts(
+                withHeads ? heads.below(root, onDay) : null, withFormer ? successors.chains(onDay) : null);
         List<UnitView> units = projections.all(BELOW, UnitView.class, Filters.of("root", root, "onDay", onDay));
         Map<String, List<UnitView>> children = new HashMap<>();
         for (UnitView unit : units) {
@@ -110,13 +152,36 @@ class Units {
                 .filter(unit -> unit.code().equals(root))
                 .findFirst()
                 .orElseThrow();
-        return node(top, children);
+        return node(top, children, shown);
     }
 
-    private static UnitNode node(UnitView unit, Map<String, List<UnitView>> children) {
+    private static UnitNode node(UnitView unit, Map<String, List<UnitView>> children, NodeParts shown) {
         List<UnitNode> below = children.getOrDefault(unit.code(), List.of()).stream()
-                .map(child -> node(child, children))
+                .map(child -> node(child, children, shown))
                 .toList();
-        return new UnitNode(unit.code(), unit.kind(), unit.name(), unit.symbol(), below);
+        return new UnitNode(
+                unit.code(),
+                unit.kind(),
+                unit.name(),
+                unit.symbol(),
+                shown.heads(unit.code()),
+                shown.formerly(unit.code()),
+                below);
+    }
+
+    /**
+     * What nodes are shown with.
+     *
+     * @param heads by unit; null where they are not asked
+     * @param formerly by who took over; null unless today's successors are asked
+     */
+    private record NodeParts(Map<String, List<Head>> heads, Map<String, List<SuccessionChain>> formerly) {
+        List<Head> heads(String unit) {
+            return heads == null ? null : heads.getOrDefault(unit, List.of());
+        }
+
+        List<SuccessionChain> formerly(String unit) {
+            return formerly == null ? null : formerly.getOrDefault(unit, List.of());
+        }
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import vn.capuy.cadre.person.rules.Sex;
 import vn.capuy.kernel.text.VietnameseText;
+import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entry;
 import vn.capuy.platform.record.Recorded;
 
@@ -40,6 +42,41 @@ class Person extends Recorded {
     Person(PersonRequest entered, Entry entry) {
         super(entry);
         this.code = entered.code();
+        take(entered);
+    }
+
+    String managedBy() {
+        return managedBy;
+    }
+
+    /** The record as it stands. */
+    PersonRequest state() {
+        return new PersonRequest(
+                code,
+                fullName,
+                sex,
+                bornOn,
+                ethnicity,
+                homePlace,
+                managedBy,
+                probationaryOn,
+                officialOn,
+                education,
+                theoryLevel);
+    }
+
+    /** Takes the corrected state; the one before is kept by whoever corrects. The code never changes. */
+    void correct(PersonRequest corrected) {
+        if (isVoided()) {
+            throw ProblemException.of(ProblemType.WRONG_STATE, "problem.wrong-state.voided");
+        }
+        if (!code.equals(corrected.code())) {
+            throw ProblemException.invalid("person.code", "person.code-fixed");
+        }
+        take(corrected);
+    }
+
+    private void take(PersonRequest entered) {
         this.fullName = entered.fullName();
         this.spelledName = PersonSearch.spelled(entered.fullName());
         this.foldedName = VietnameseText.fold(entered.fullName());
@@ -52,9 +89,5 @@ class Person extends Recorded {
         this.officialOn = entered.officialOn();
         this.education = entered.education();
         this.theoryLevel = entered.theoryLevel();
-    }
-
-    String managedBy() {
-        return managedBy;
     }
 }

@@ -11,6 +11,11 @@ public class PersonFilter {
     @Size(max = 50)
     public String managedBy;
 
+    @Parameter(description = "Managed by this organisation or one below it today.", example = "BL")
+    @QueryParam("org")
+    @Size(max = 50)
+    public String org;
+
     @Parameter(
             description = "Whose name holds this, whatever its diacritics; names spelled so come first. Or the code.",
             example = "hoang thi")

@@ -24,4 +24,33 @@ public record PersonView(
         TheoryLevel theoryLevel,
         Instant recordedAt,
         String recordedBy,
-        long version) {}
+
+        @Schema(description = "When the record was voided; null while it stands.")
+        Instant voidedAt,
+
+        String voidReason,
+        long version) {
+
+    /** The same cadre as his record read at another time. */
+    PersonView as(PersonRequest state, String managedByName) {
+        return new PersonView(
+                id,
+                code,
+                state.fullName(),
+                state.sex(),
+                state.bornOn(),
+                state.ethnicity(),
+                state.homePlace(),
+                state.managedBy(),
+                managedByName,
+                state.probationaryOn(),
+                state.officialOn(),
+                state.education(),
+                state.theoryLevel(),
+                recordedAt,
+                recordedBy,
+                voidedAt,
+                voidReason,
+                version);
+    }
+}

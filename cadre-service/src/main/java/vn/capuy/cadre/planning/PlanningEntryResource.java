@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -48,25 +48,25 @@ public class PlanningEntryResource {
     @Operation(
             operationId = "listPlannedCadres",
             summary = "The cadres of a list, by their code",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<PlanningEntryView> list(
             @PathParam("id") UUID id, @BeanParam @Valid EntryFilter filter, @BeanParam @Valid PageRequest page) {
         return reader.entries(id, filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listPlannedCadres",
             summary = "The cadres of a list, by their code",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@PathParam("id") UUID id, @BeanParam @Valid EntryFilter filter) {
-        return CsvExport.of("planned-cadres", PlanningEntryView.class, page -> reader.entries(id, filter, page));
+        return ListExport.of("planned-cadres", PlanningEntryView.class, page -> reader.entries(id, filter, page));
     }
 
     @POST

@@ -31,8 +31,9 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.journal.Journal;
@@ -60,24 +61,24 @@ public class PopulationResource {
     @Operation(
             operationId = "listAreaPopulations",
             summary = "Make-ups of areas, by their day",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<PopulationView> list(@BeanParam @Valid PopulationFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listAreaPopulations",
             summary = "Make-ups of areas, by their day",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid PopulationFilter filter) {
-        return CsvExport.of("area-populations", PopulationView.class, page -> service.page(filter, page));
+        return ListExport.of("area-populations", PopulationView.class, page -> service.page(filter, page));
     }
 
     @GET
@@ -136,7 +137,7 @@ public class PopulationResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(

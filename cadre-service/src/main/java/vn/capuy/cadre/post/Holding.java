@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.capuy.cadre.post.Holdings.Span;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.record.Entry;
 import vn.capuy.platform.record.Recorded;
@@ -24,9 +25,15 @@ class Holding extends Recorded {
     private UUID begunBy;
 
     @Enumerated(EnumType.STRING)
+    private Ground.Act begunAs;
+
+    @Enumerated(EnumType.STRING)
     private Ground.Kind endedByKind;
 
     private UUID endedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Ground.Act endedAs;
 
     /** For Hibernate only. */
     protected Holding() {}
@@ -44,21 +51,64 @@ class Holding extends Recorded {
         if (lastDay.isBefore(heldFrom) || (heldTo != null && lastDay.isAfter(heldTo))) {
             throw ProblemException.invalid("lastDay", "holding.end-outside");
         }
+        return inPlaceOfThis(lastDay, reason, entry);
+    }
+
+    /**
+     * The same holding with the end that it had before a decision ended it, to be entered in the place of this one, which
+     * is voided.
+     */
+    Holding asBefore(Holding original, String reason, Entry entry) {
+        Holding restored = inPlaceOfThis(original.heldTo, reason, entry);
+        restored.endedByKind = original.endedByKind;
+        restored.endedBy = original.endedBy;
+        restored.endedAs = original.endedAs;
+        return restored;
+    }
+
+    private Holding inPlaceOfThis(LocalDate lastDay, String reason, Entry entry) {
         voidFor(reason, entry);
-        var ended = new Holding(person, post, heldFrom, lastDay, entry);
-        ended.replaces = id();
-        ended.begunByKind = begunByKind;
-        ended.begunBy = begunBy;
-        return ended;
+        var next = new Holding(person, post, heldFrom, lastDay, entry);
+        next.replaces = id();
+        next.begunByKind = begunByKind;
+        next.begunBy = begunBy;
+        next.begunAs = begunAs;
+        return next;
     }
 
     void begunBy(Ground ground) {
         begunByKind = ground.kind();
         begunBy = ground.id();
+        begunAs = ground.act();
     }
 
     void endedBy(Ground ground) {
         endedByKind = ground.kind();
         endedBy = ground.id();
+        endedAs = ground.act();
+    }
+
+    boolean isBegunBy(UUID decision) {
+        return decision.equals(begunBy);
+    }
+
+    boolean isEndedBy(UUID decision) {
+        return decision.equals(endedBy);
+    }
+
+    boolean isEndedByDecision() {
+        return endedBy != null;
+    }
+
+    boolean standsOnDecision() {
+        return begunBy != null || endedBy != null;
+    }
+
+    UUID replaces() {
+        return replaces;
+    }
+
+    Span span() {
+        return new Span(person, post, heldFrom, heldTo);
     }
 }

@@ -41,7 +41,7 @@ final class HoldingCheck {
         if (!post.existsOn(from) || (post.validTo() != null && (to == null || to.isAfter(post.validTo())))) {
             return fault(post.existsOn(from) ? "heldTo" : "heldFrom", from, "constraint.holding_within_post");
         }
-        return seats.fit(new Span(person.id(), post.id(), from, to), post)
+        return seats.fit(new Span(person.id(), post.id(), from, to))
                 .map(message -> new Fault("post", holding.post(), message, Map.of()));
     }
 

@@ -31,8 +31,9 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.journal.Journal;
@@ -56,24 +57,24 @@ public class HoldingResource {
     @Operation(
             operationId = "listHoldings",
             summary = "Who held which post, oldest first",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<HoldingView> list(@BeanParam @Valid HoldingFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listHoldings",
             summary = "Who held which post, oldest first",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid HoldingFilter filter) {
-        return CsvExport.of("holdings", HoldingView.class, page -> service.page(filter, page));
+        return ListExport.of("holdings", HoldingView.class, page -> service.page(filter, page));
     }
 
     @GET
@@ -160,7 +161,7 @@ public class HoldingResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(operationId = "importHoldings", summary = "Enter holdings from a file")

@@ -21,6 +21,7 @@ import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entries;
 
 /** Holdings are entered, ended, voided and read. */
@@ -81,6 +82,7 @@ class HoldingService {
         HoldingView view = read(id);
         Holding holding = holdings.findById(id);
         Versions.require(ifMatch, holding.version());
+        refuseWhere(holding.isEndedByDecision());
         Holding ended = holding.endingOn(end.lastDay(), ENDED, entries.now());
         // The old row gives up its seat before the new one takes it.
         holdings.flush();
@@ -96,10 +98,18 @@ class HoldingService {
         HoldingView view = read(id);
         Holding holding = holdings.findById(id);
         Versions.require(ifMatch, holding.version());
+        refuseWhere(holding.standsOnDecision());
         holding.voidFor(reason, entries.now());
         holdings.flush();
         journal.write("holding.voided", TYPE, id, view.org(), Map.of("reason", reason));
         return read(id);
+    }
+
+    /** What a decision did to holdings is undone with the decision, never beside it. */
+    private static void refuseWhere(boolean byDecision) {
+        if (byDecision) {
+            throw ProblemException.of(ProblemType.CONFLICT, "holding.by-decision");
+        }
     }
 
     @Transactional
@@ -146,7 +156,7 @@ class HoldingService {
 
     private HoldingCheck checkOf(Map<String, PersonRef> holders, Map<String, PostRef> held) {
         var ids = held.values().stream().map(PostRef::id).toList();
-        return new HoldingCheck(holders, held, new Seats(holdings.of(ids)));
+        return new HoldingCheck(holders, held, new Seats(holdings.of(ids), posts.seatsOf(ids)));
     }
 
     private Holding holding(HoldingRequest row, Map<String, PersonRef> holders, Map<String, PostRef> held) {

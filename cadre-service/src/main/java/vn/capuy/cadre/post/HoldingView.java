@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param heldTo the last day, included; null while it is held
  * @param replaces the voided holding in whose place this one was entered
+ * @param begunBy the decision that put the cadre into the post; null where it was entered by itself
+ * @param endedBy the decision that took him out of it; null where the end was entered by itself
  */
 @Schema(name = "Holding")
 public record HoldingView(
@@ -23,6 +25,12 @@ public record HoldingView(
         LocalDate heldFrom,
         LocalDate heldTo,
         UUID replaces,
+        Ground.Kind begunByKind,
+        UUID begunBy,
+        Ground.Act begunAs,
+        Ground.Kind endedByKind,
+        UUID endedBy,
+        Ground.Act endedAs,
         Instant recordedAt,
         String recordedBy,
         Instant voidedAt,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.cadre.shared.Filters;
@@ -25,8 +26,8 @@ public class Holdings implements PanacheRepositoryBase<Holding, UUID> {
     private static final String VIEW =
             """
             select h.id, c.code as person, c.full_name as person_name, p.code as post, %s as post_title,
-              p.kind as post_kind, p.org, h.held_from, h.held_to, h.replaces, h.recorded_at, h.recorded_by, h.voided_at,
-              h.void_reason, h.version
+              p.kind as post_kind, p.org, h.held_from, h.held_to, h.replaces, h.begun_by_kind, h.begun_by, h.begun_as,
+              h.ended_by_kind, h.ended_by, h.ended_as, h.recorded_at, h.recorded_by, h.voided_at, h.void_reason, h.version
             from holding h join person c on c.id = h.person join post p on p.id = h.post
             where %s""".formatted(Projections.named("p.title"), Organisation.withinScope("p.org", "h.held_from"));
 
@@ -57,6 +58,14 @@ public class Holdings implements PanacheRepositoryBase<Holding, UUID> {
         }
     }
 
+    /** Who holds a post, for those who are told that no seat is free. */
+    public record Sitting(String person, String personName, LocalDate heldFrom, LocalDate heldTo) {
+        @Override
+        public String toString() {
+            return "%s %s (%s – %s)".formatted(person, personName, heldFrom, heldTo == null ? "…" : heldTo);
+        }
+    }
+
     Page<HoldingView> page(HoldingFilter filter, PageRequest page) {
         return projections.page(
                 LIST,
@@ -79,12 +88,62 @@ public class Holdings implements PanacheRepositoryBase<Holding, UUID> {
                 .firstResultOptional();
     }
 
+    /** The holdings that a decision began or ended and that are not voided. */
+    List<Holding> by(Ground.Kind kind, UUID decision) {
+        return list(
+                "voidedAt is null and ((begunByKind = ?1 and begunBy = ?2) or (endedByKind = ?1 and endedBy = ?2))"
+                        + " order by id",
+                kind,
+                decision);
+    }
+
+    /** Who holds a post on some day from that one on, the earliest first; a few are enough to say who is in the way. */
+    List<Sitting> sitting(UUID post, LocalDate from) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select c.code as person, c.full_name as person_name, h.held_from, h.held_to
+                        from holding h join person c on c.id = h.person
+                        where h.post = :post and h.voided_at is null and (h.held_to is null or h.held_to >= :from)
+                        order by h.held_from, h.id limit 10""")
+                .bind("post", post)
+                .bind("from", from)
+                .map(ConstructorMapper.of(Sitting.class))
+                .list());
+    }
+
+    /** Takes these posts for this transaction, in one order, so that two decisions never wait for each other in a ring. */
+    void take(Collection<UUID> posts) {
+        jdbi.useHandle(
+                handle -> handle.createQuery("select id from post where id = any(:posts) order by id for no key update")
+                        .bindArray("posts", UUID.class, Set.copyOf(posts))
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    Map<UUID, PostRef> posts(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, code, org, kind, seats, valid_from, valid_to from post where id = any(:ids)")
+                .bindArray("ids", UUID.class, Set.copyOf(ids))
+                .map(ConstructorMapper.of(PostRef.class))
+                .collect(Collectors.toMap(PostRef::id, post -> post)));
+    }
+
     /** All holdings of these posts that are not voided. */
     List<Span> of(Collection<UUID> posts) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select person, post, held_from, held_to from holding
                         where post = any(:posts) and voided_at is null""")
                 .bindArray("posts", UUID.class, Set.copyOf(posts))
+                .map(ConstructorMapper.of(Span.class))
+                .list());
+    }
+
+    /** The same without these rows. */
+    List<Span> spans(Collection<UUID> posts, Set<UUID> without) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select person, post, held_from, held_to from holding
+                        where post = any(:posts) and voided_at is null and id <> all(:without)""")
+                .bindArray("posts", UUID.class, Set.copyOf(posts))
+                .bindArray("without", UUID.class, without)
                 .map(ConstructorMapper.of(Span.class))
                 .list());
     }

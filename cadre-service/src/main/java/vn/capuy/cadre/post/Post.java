@@ -23,10 +23,17 @@ class Post extends Recorded {
     private LocalDate validFrom;
     private LocalDate validTo;
 
+    @Enumerated(EnumType.STRING)
+    private PostLevel level;
+
+    private boolean nonLocal;
+    private String managedBy;
+    private boolean termLimited;
+
     /** For Hibernate only. */
     protected Post() {}
 
-    Post(PostRequest entered, Entry entry) {
+    Post(PostRequest entered, PostPlace place, Entry entry) {
         super(entry);
         this.code = entered.code();
         this.org = entered.org();
@@ -37,5 +44,27 @@ class Post extends Recorded {
         this.seats = entered.seats();
         this.validFrom = entered.validFrom();
         this.validTo = entered.validTo();
+        this.level = entered.level() == null ? place.level() : entered.level();
+        this.nonLocal = entered.isNonLocal();
+        this.managedBy = entered.managedBy() == null ? place.managedBy() : entered.managedBy();
+        this.termLimited = entered.isTermLimited();
+    }
+
+    /** Puts right the days and what the post is; its seats change from a day on, in rows of their own. */
+    void change(PostChange change) {
+        validFrom = change.validFrom();
+        validTo = change.validTo();
+        level = change.level() == null ? level : change.level();
+        nonLocal = change.nonLocal() == null ? nonLocal : change.nonLocal();
+        managedBy = change.managedBy() == null ? managedBy : change.managedBy();
+        termLimited = change.termLimited() == null ? termLimited : change.termLimited();
+    }
+
+    /** There is no such post after that day. */
+    void closeOn(LocalDate lastDay) {
+        if (lastDay.isBefore(validFrom)) {
+            throw new IllegalArgumentException("A post cannot end before it begins");
+        }
+        validTo = lastDay;
     }
 }

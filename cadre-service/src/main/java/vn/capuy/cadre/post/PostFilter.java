@@ -16,6 +16,15 @@ public class PostFilter {
     @QueryParam("kind")
     public PostKind kind;
 
+    @Parameter(description = "Of this level.")
+    @QueryParam("level")
+    public PostLevel level;
+
+    @Parameter(description = "Managed by this committee.", example = "BL")
+    @QueryParam("managedBy")
+    @Size(max = 50)
+    public String managedBy;
+
     @Parameter(description = "Those that there were on this day, with how many held each then; all when absent.")
     @QueryParam("onDay")
     public LocalDate onDay;

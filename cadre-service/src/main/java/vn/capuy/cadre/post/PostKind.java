@@ -19,5 +19,10 @@ public enum PostKind {
     /** Trưởng thôn, bản, khu phố. */
     VILLAGE_HEAD,
     /** Chuyên viên, cán bộ. */
-    OFFICER
+    OFFICER;
+
+    /** Người đứng đầu: whoever holds it leads a committee or a body, for a limited number of terms in a row. */
+    boolean leads() {
+        return this == SECRETARY || this == HEAD;
+    }
 }

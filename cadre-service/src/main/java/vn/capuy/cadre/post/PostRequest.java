@@ -31,4 +31,28 @@ public record PostRequest(
         @NotNull LocalDate validFrom,
 
         @Schema(description = "The last day, included; null while there is no end.")
-        LocalDate validTo) {}
+        LocalDate validTo,
+
+        @Schema(description = "By the kind of the organisation when absent.")
+        PostLevel level,
+
+        @Schema(description = "To be held by somebody who is not local; false when absent.")
+        Boolean nonLocal,
+
+        @Schema(
+                description = "The committee that manages whoever holds it. When absent: of leaders the committee above"
+                        + " theirs, of others the nearest one.",
+                examples = "\"BL\"")
+        @Size(max = 50)
+        String managedBy,
+
+        @Schema(description = "Held for a limited number of terms in a row; by the kind when absent.")
+        Boolean termLimited) {
+    boolean isNonLocal() {
+        return Boolean.TRUE.equals(nonLocal);
+    }
+
+    boolean isTermLimited() {
+        return termLimited == null ? kind.leads() : termLimited;
+    }
+}

@@ -31,8 +31,9 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.journal.Journal;
@@ -56,24 +57,24 @@ public class PostResource {
     @Operation(
             operationId = "listPosts",
             summary = "Posts, by code",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<PostView> list(@BeanParam @Valid PostFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listPosts",
             summary = "Posts, by code",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid PostFilter filter) {
-        return CsvExport.of("posts", PostView.class, page -> service.page(filter, page));
+        return ListExport.of("posts", PostView.class, page -> service.page(filter, page));
     }
 
     @GET
@@ -111,6 +112,28 @@ public class PostResource {
     }
 
     @POST
+    @Path("/{id}/changes")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "changePost",
+            summary = "Change a post",
+            description =
+                    "Its days, its seats from a day on, its level, who manages it, and whether it is for non-locals"
+                            + " or limited to a number of terms. Refused with every holding that would fall outside.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The post as it now is.",
+            content = @Content(schema = @Schema(implementation = PostView.class)))
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid PostChange change) {
+        PostView changed = service.change(id, ifMatch, change);
+        return Answers.changed(changed.version(), changed);
+    }
+
+    @POST
     @Path("/{id}/void")
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
@@ -132,7 +155,7 @@ public class PostResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(operationId = "importPosts", summary = "Create posts from a file")

@@ -1,47 +1,60 @@
 package vn.capuy.cadre.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.File;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.imports.Faults;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.imports.Importer;
-import vn.capuy.platform.imports.Parsed;
-import vn.capuy.platform.imports.Row;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.organisation.Organisation;
-import vn.capuy.platform.organisation.Organisation.Unit;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
+import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entries;
 
-/** Posts are created, voided and read. */
+/** Posts are created, changed, voided and read. */
 @ApplicationScoped
 class PostService {
     private static final String TYPE = "post";
-    private static final List<String> COLUMNS =
-            List.of("code", "org", "kind", "title_vi", "title_en", "title_ar", "seats", "valid_from", "valid_to");
 
     private final Posts posts;
+    private final PostPlaces places;
+    private final PostSeatsHistory seats;
+    private final PostChangeCheck changes;
+    private final PostImport imports;
     private final Organisation organisation;
     private final Importer importer;
     private final Journal journal;
     private final Entries entries;
 
-    PostService(Posts posts, Organisation organisation, Importer importer, Journal journal, Entries entries) {
+    PostService(
+            Posts posts,
+            PostPlaces places,
+            PostSeatsHistory seats,
+            PostChangeCheck changes,
+            PostImport imports,
+            Organisation organisation,
+            Importer importer,
+            Journal journal,
+            Entries entries) {
         this.posts = posts;
+        this.places = places;
+        this.seats = seats;
+        this.changes = changes;
+        this.imports = imports;
         this.organisation = organisation;
         this.importer = importer;
         this.journal = journal;
@@ -63,24 +76,45 @@ class PostService {
 
     @Transactional
     PostView create(PostRequest request) {
-        Unit org = organisation.find(request.org()).orElse(null);
-        organisation.require("org", request.org(), request.validFrom());
+        Set<String> named = Stream.of(request.org(), request.managedBy())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var faults = new ArrayList<Fault>();
-        if (!posts.existing(List.of(request.code())).isEmpty()) {
-            faults.add(Fault.of("code", "violation.duplicate"));
-        }
-        if (isUpsideDown(request)) {
-            faults.add(Fault.of("validTo", "violation.period"));
-        } else if (outlives(request, org)) {
-            faults.add(new Fault("validTo", "post.outlives-organisation", Map.of("date", org.endedOn())));
-        }
+        new PostCheck(
+                        organisation.find(named),
+                        organisation.scopeDays(Set.of(request.org())),
+                        posts.existing(List.of(request.code())))
+                .check(
+                        request,
+                        (member, value, message, arguments) -> faults.add(new Fault(member, message, arguments)));
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        var post = new Post(request, entries.now());
+        var place = places.of(List.of(request)).get(PostPlaces.Place.of(request));
+        var post = new Post(request, place, entries.now());
         posts.persistAndFlush(post);
         journal.write("post.created", TYPE, post.id(), request.org(), request);
         return read(post.id());
+    }
+
+    @Transactional
+    PostView change(UUID id, String ifMatch, PostChange change) {
+        PostView view = read(id);
+        Post post = posts.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        Versions.require(ifMatch, post.version());
+        if (post.isVoided()) {
+            throw ProblemException.of(ProblemType.WRONG_STATE, "problem.wrong-state.voided");
+        }
+        changes.require(view, change);
+        // Its seats stand in rows of their own, and still the post is another one than whoever read it knows.
+        posts.getEntityManager().lock(post, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        if (change.seats() != null) {
+            seats.enter(id, change, entries.now());
+        }
+        post.change(change);
+        posts.flush();
+        journal.write("post.changed", TYPE, id, view.org(), change);
+        return read(id);
     }
 
     @Transactional
@@ -96,63 +130,6 @@ class PostService {
 
     @Transactional
     ImportReport take(File body, ImportRequest request) {
-        return importer.run(body, request, new Importer.Plan<>(COLUMNS, PostService::parse, this::check, rows -> {
-            posts.persist(rows.stream().map(row -> new Post(row, entries.now())));
-            posts.flush();
-            journal.write("post.imported", "import", "posts", null, Map.of("count", rows.size()));
-        }));
-    }
-
-    private static PostRequest parse(Row row) {
-        Integer seats = row.number("seats");
-        if (seats != null && (seats < 1 || seats > 10_000)) {
-            row.fault("seats", "post.seats");
-        }
-        return new PostRequest(
-                row.text("code", 60),
-                row.text("org", 50),
-                row.code("kind", PostKind.class),
-                row.text("title_vi", 300),
-                row.optionalText("title_en", 300),
-                row.optionalText("title_ar", 300),
-                seats == null ? 0 : seats,
-                row.date("valid_from"),
-                row.optionalDate("valid_to"));
-    }
-
-    private void check(List<Parsed<PostRequest>> rows, Faults faults) {
-        Set<String> orgs = rows.stream().map(row -> row.value().org()).collect(Collectors.toSet());
-        var units = organisation.find(orgs);
-        var days = organisation.scopeDays(orgs);
-        Set<String> codes = new HashSet<>(
-                posts.existing(rows.stream().map(row -> row.value().code()).toList()));
-        for (Parsed<PostRequest> row : rows) {
-            PostRequest post = row.value();
-            if (!codes.add(post.code())) {
-                faults.add(row.row(), "code", post.code(), "violation.duplicate");
-            }
-            if (!days.hold(post.org(), post.validFrom())) {
-                faults.add(
-                        row.row(),
-                        "org",
-                        post.org(),
-                        "violation.organisation-unknown",
-                        Map.of("date", post.validFrom()));
-            } else if (isUpsideDown(post)) {
-                faults.add(row.row(), "valid_to", post.validTo().toString(), "violation.period");
-            } else if (outlives(post, units.get(post.org()))) {
-                LocalDate end = units.get(post.org()).endedOn();
-                faults.add(row.row(), "valid_to", "", "post.outlives-organisation", Map.of("date", end));
-            }
-        }
-    }
-
-    private static boolean isUpsideDown(PostRequest post) {
-        return post.validTo() != null && post.validTo().isBefore(post.validFrom());
-    }
-
-    private static boolean outlives(PostRequest post, Unit org) {
-        return org.endedOn() != null
-                && (post.validTo() == null || !post.validTo().isBefore(org.endedOn()));
+        return importer.run(body, request, imports.plan());
     }
 }

@@ -30,7 +30,9 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
 
     private static final String VIEW =
             """
-            select p.id, p.code, p.org, %s as org_name, p.kind, %s as title, p.seats, p.valid_from, p.valid_to,
+            select p.id, p.code, p.org, %s as org_name, p.kind, p.level, %s as title,
+              post_seats_on(p.id, cast(:holdersOn as date)) as seats, p.valid_from, p.valid_to, p.non_local,
+              p.managed_by, p.term_limited,
               (select count(*) from holding h where h.post = p.id and h.voided_at is null
                 and daterange(h.held_from, h.held_to, '[]') @> cast(:holdersOn as date)) as holders,
               p.recorded_at, p.recorded_by, p.voided_at, p.void_reason, p.version
@@ -38,19 +40,22 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
 
     private static final ListQuery<PostView> LIST = new ListQuery<>(
             VIEW + " and p.voided_at is null and " + Projections.equal("p.org", "org") + " and "
-                    + Projections.equal("p.kind", "kind")
+                    + Projections.equal("p.kind", "kind") + " and " + Projections.equal("p.level", "level") + " and "
+                    + Projections.equal("p.managed_by", "managedBy")
                     + " and (cast(:onDay as date) is null or daterange(p.valid_from, p.valid_to, '[]') @> cast(:onDay as date))",
             PostView.class,
             List.of(ListQuery.text("code")),
             post -> Cursor.at(post.code()));
 
     private final Projections projections;
+    private final PostSeatsHistory seats;
     private final Jdbi jdbi;
     private final Caller caller;
     private final Clock clock;
 
-    Posts(Projections projections, Jdbi jdbi, Caller caller, Clock clock) {
+    Posts(Projections projections, PostSeatsHistory seats, Jdbi jdbi, Caller caller, Clock clock) {
         this.projections = projections;
+        this.seats = seats;
         this.jdbi = jdbi;
         this.caller = caller;
         this.clock = clock;
@@ -61,7 +66,13 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
         return projections.page(
                 LIST,
                 page,
-                Filters.of("org", filter.org, "kind", filter.kind, "onDay", filter.onDay, "holdersOn", holdersOn));
+                Filters.of(
+                        "org", filter.org,
+                        "kind", filter.kind,
+                        "level", filter.level,
+                        "managedBy", filter.managedBy,
+                        "onDay", filter.onDay,
+                        "holdersOn", holdersOn));
     }
 
     Optional<PostView> view(UUID id) {
@@ -79,9 +90,11 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
     /** The posts of these codes that exist for the caller, by code: in one query. */
     public Map<String, PostRef> byCode(Collection<String> codes) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select p.id, p.code, p.org, p.kind, p.seats, p.valid_from, p.valid_to from post p"
+                        "select p.id, p.code, p.org, p.kind, post_seats_on(p.id, :today) as seats, p.valid_from,"
+                                + " p.valid_to from post p"
                                 + " where p.code = any(:codes) and p.voided_at is null and " + WITHIN_SCOPE)
                 .bindArray("codes", String.class, Set.copyOf(codes))
+                .bind("today", VietnamTime.today(clock))
                 .bind("scope", caller.scope())
                 .map(ConstructorMapper.of(PostRef.class))
                 .collect(Collectors.toMap(PostRef::code, post -> post)));
@@ -90,5 +103,10 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
     /** The post of a code, where it exists for the caller. */
     public Optional<PostRef> find(String code) {
         return Optional.ofNullable(byCode(List.of(code)).get(code));
+    }
+
+    /** The seats of these posts over time, by post. */
+    Map<UUID, SeatSchedule> seatsOf(Collection<UUID> ids) {
+        return seats.of(ids);
     }
 }

@@ -7,32 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.capuy.cadre.post.Holdings.Span;
 
 /** Counts holders against seats, holding by holding, before the database does. */
 final class Seats {
     private final Map<UUID, List<Span>> byPost = new HashMap<>();
+    private final Map<UUID, SeatSchedule> schedules;
 
-    Seats(Collection<Span> held) {
+    Seats(Collection<Span> held, Map<UUID, SeatSchedule> schedules) {
+        this.schedules = schedules;
         held.forEach(this::take);
     }
 
     /** The key of the sentence that says why a holding does not fit, or none; then it has its seat. */
-    Optional<String> fit(Span wanted, PostRef post) {
+    Optional<String> fit(Span wanted) {
         List<Span> others = byPost.getOrDefault(wanted.post(), List.of()).stream()
                 .filter(wanted::overlaps)
                 .toList();
         if (others.stream().anyMatch(other -> other.person().equals(wanted.person()))) {
             return Optional.of("constraint.holding_once_at_a_time");
         }
-        long most = others.stream()
+        SeatSchedule schedule = schedules.get(wanted.post());
+        var began = others.stream()
                 .map(Span::heldFrom)
-                .map(day -> day.isBefore(wanted.heldFrom()) ? wanted.heldFrom() : day)
-                .mapToLong(
-                        day -> others.stream().filter(other -> other.holds(day)).count())
-                .max()
-                .orElse(0);
-        if (most >= post.seats()) {
+                .map(day -> day.isBefore(wanted.heldFrom()) ? wanted.heldFrom() : day);
+        var changed = schedule.changesWithin(wanted.heldFrom(), wanted.heldTo()).stream();
+        boolean full = Stream.concat(began, changed)
+                .anyMatch(
+                        day -> others.stream().filter(other -> other.holds(day)).count() >= schedule.on(day));
+        if (full) {
             return Optional.of("constraint.holding_seats");
         }
         take(wanted);

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
@@ -40,25 +40,25 @@ public class RippleResource {
             operationId = "listRipples",
             summary = "What discipline decisions touch, by their first day",
             description =
-                    "Each line names the decision. As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+                    "Each line names the decision. As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<RippleView> list(@BeanParam @Valid RippleFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listRipples",
             summary = "What discipline decisions touch, by their first day",
             description =
-                    "Each line names the decision. As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+                    "Each line names the decision. As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid RippleFilter filter) {
-        return CsvExport.of("ripples", RippleView.class, page -> service.page(filter, page));
+        return ListExport.of("ripples", RippleView.class, page -> service.page(filter, page));
     }
 
     @GET

@@ -26,8 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.paging.Page;
@@ -50,7 +51,7 @@ public class TermResource {
     @Operation(
             operationId = "listTerms",
             summary = "Terms, by committee and beginning",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<TermView> list(
             @Parameter(example = "BL") @QueryParam("committee") @Size(max = 50) String committee,
             @BeanParam @Valid PageRequest page) {
@@ -58,18 +59,18 @@ public class TermResource {
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "listTerms",
             summary = "Terms, by committee and beginning",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@QueryParam("committee") @Size(max = 50) String committee) {
-        return CsvExport.of("terms", TermView.class, page -> service.page(committee, page));
+        return ListExport.of("terms", TermView.class, page -> service.page(committee, page));
     }
 
     @GET
@@ -116,7 +117,7 @@ public class TermResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed({Roles.CADRE_EDITOR, Roles.ADMINISTRATOR})
     @Operation(operationId = "importTerms", summary = "Enter terms from a file")

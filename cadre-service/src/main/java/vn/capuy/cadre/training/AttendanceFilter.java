@@ -22,6 +22,11 @@ public class AttendanceFilter {
     @Size(max = 50)
     public String sentBy;
 
+    @Parameter(description = "Sent because planned for this post.", example = "BL-BTC-TB")
+    @QueryParam("plannedPost")
+    @Size(max = 60)
+    public String plannedPost;
+
     @Parameter(description = "Sent on this day or later.", example = "2020-08-01")
     @QueryParam("from")
     public LocalDate from;

@@ -16,4 +16,12 @@ public record AttendanceRequest(
         String sentBy,
 
         @NotNull LocalDate sentOn,
-        TrainingResult result) {}
+
+        @Schema(description = "Where it has ended already; as of the last day of the class.")
+        TrainingResult result,
+
+        @Schema(
+                examples = "\"BL-BTC-TB\"",
+                description = "The post for which he is planned and therefore sent; null for none.")
+        @Size(max = 60)
+        String plannedPost) {}

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +29,7 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
@@ -40,10 +41,12 @@ import vn.capuy.platform.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AttendanceResource {
-    private final TrainingService service;
+    private final AttendanceService service;
+    private final CertificateService certificates;
 
-    AttendanceResource(TrainingService service) {
+    AttendanceResource(AttendanceService service, CertificateService certificates) {
         this.service = service;
+        this.certificates = certificates;
     }
 
     @GET
@@ -51,24 +54,24 @@ public class AttendanceResource {
     @Operation(
             operationId = "listTrainingAttendances",
             summary = "Who was sent to training, by the day of sending",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<AttendanceView> list(@BeanParam @Valid AttendanceFilter filter, @BeanParam @Valid PageRequest page) {
-        return service.attendances(filter, page);
+        return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listTrainingAttendances",
             summary = "Who was sent to training, by the day of sending",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid AttendanceFilter filter) {
-        return CsvExport.of("training-attendances", AttendanceView.class, page -> service.attendances(filter, page));
+        return ListExport.of("training-attendances", AttendanceView.class, page -> service.page(filter, page));
     }
 
     @GET
@@ -80,7 +83,7 @@ public class AttendanceResource {
             description = "The attendance.",
             content = @Content(schema = @Schema(implementation = AttendanceView.class)))
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        AttendanceView found = service.attendance(id);
+        AttendanceView found = service.read(id);
         return Versions.read(request, found.version(), found);
     }
 
@@ -92,6 +95,71 @@ public class AttendanceResource {
             summary = "What was done with the attendance, oldest first")
     public List<Journal.Line> history(@PathParam("id") UUID id) {
         return service.history(id);
+    }
+
+    @POST
+    @Path("/{id}/result")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "enterTrainingResult",
+            summary = "Enter how the attendance ended, or correct it",
+            description =
+                    "A level of political theory that the programme awards follows from completion. A correction voids the result that stands, with its certificate and level.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The attendance.",
+            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
+    public Response end(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ResultRequest request) {
+        AttendanceView ended = service.end(id, ifMatch, request);
+        return Answers.changed(ended.version(), ended);
+    }
+
+    @POST
+    @Path("/{id}/result/void")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "voidTrainingResult",
+            summary = "Take the result back",
+            description = "With its certificate and the level of political theory that followed from it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The attendance.",
+            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
+    public Response takeBack(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Reason reason) {
+        AttendanceView changed = service.takeBack(id, ifMatch, reason.reason());
+        return Answers.changed(changed.version(), changed);
+    }
+
+    @POST
+    @Path("/{id}/certificate")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "issueTrainingCertificate", summary = "Enter the certificate of a completed attendance")
+    @APIResponse(
+            responseCode = "201",
+            description = "The certificate.",
+            content = @Content(schema = @Schema(implementation = CertificateView.class)))
+    public Response certify(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CertificateRequest request,
+            @Context UriInfo uri) {
+        CertificateView issued = certificates.issue(id, ifMatch, request);
+        return Response.created(uri.getBaseUriBuilder()
+                        .path(CertificateResource.class)
+                        .path(issued.id().toString())
+                        .build())
+                .tag(Versions.tag(issued.version()))
+                .entity(issued)
+                .build();
     }
 
     @POST

@@ -24,10 +24,15 @@ import vn.capuy.platform.paging.PageRequest;
 class Attendances implements PanacheRepositoryBase<TrainingAttendance, UUID> {
     private static final String VIEW = """
             select a.id, t.code as training_class, %s as title, t.kind, c.code as person, c.full_name as person_name,
-              a.sent_by, %s as sent_by_name, a.sent_on, a.result, a.recorded_at, a.recorded_by, a.voided_at,
-              a.void_reason, a.version
+              a.sent_by, %s as sent_by_name, a.sent_on, p.code as planned_post, r.result, r.completed_on,
+              x.number as certificate, a.recorded_at, a.recorded_by, a.voided_at, a.void_reason,
+              a.version + (select coalesce(sum(1 + e.version), 0) from training_result e where e.attendance = a.id)
+                + (select coalesce(sum(1 + i.version), 0) from training_certificate i
+                    join training_result e on e.id = i.result where e.attendance = a.id) as version
             from training_attendance a join training_class t on t.id = a.class join person c on c.id = a.person
-              join org_unit u on u.code = a.sent_by
+              join org_unit u on u.code = a.sent_by left join post p on p.id = a.planned_post
+              left join training_result r on r.attendance = a.id and r.voided_at is null
+              left join training_certificate x on x.result = r.id and x.voided_at is null
             where %s""".formatted(
                     Projections.named("t.title"),
                     Projections.named("u.name"),
@@ -36,6 +41,7 @@ class Attendances implements PanacheRepositoryBase<TrainingAttendance, UUID> {
     private static final ListQuery<AttendanceView> LIST = new ListQuery<>(
             VIEW + " and a.voided_at is null and " + Projections.equal("t.code", "trainingClass") + " and "
                     + Projections.equal("c.code", "person") + " and " + Projections.equal("a.sent_by", "sentBy")
+                    + " and " + Projections.equal("p.code", "plannedPost")
                     + " and " + Projections.between("a.sent_on"),
             AttendanceView.class,
             List.of(ListQuery.date("sent_on"), ListQuery.id("id")),
@@ -60,6 +66,7 @@ class Attendances implements PanacheRepositoryBase<TrainingAttendance, UUID> {
                         "trainingClass", filter.trainingClass,
                         "person", filter.person,
                         "sentBy", filter.sentBy,
+                        "plannedPost", filter.plannedPost,
                         "from", filter.from,
                         "to", filter.to));
     }

@@ -25,4 +25,8 @@ public record ClassRequest(
         @NotNull LocalDate startsOn,
 
         @Schema(description = "The last day, included.") @NotNull
-        LocalDate endsOn) {}
+        LocalDate endsOn,
+
+        @Schema(examples = "\"TC-LLCT\"", description = "The programme that it follows; null where it is not known.")
+        @Size(max = 60)
+        String programme) {}

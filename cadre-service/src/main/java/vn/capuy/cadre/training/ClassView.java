@@ -20,6 +20,7 @@ public record ClassView(
         String provider,
         LocalDate startsOn,
         LocalDate endsOn,
+        @Schema(examples = "\"TC-LLCT\"") String programme,
         int attendances,
         Instant recordedAt,
         String recordedBy,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.cadre.person.TheoryLevel;
 import vn.capuy.cadre.shared.Filters;
 import vn.capuy.cadre.shared.ListQuery;
 import vn.capuy.cadre.shared.Projections;
@@ -26,6 +27,7 @@ class Classes implements PanacheRepositoryBase<TrainingClass, UUID> {
     private static final String VIEW =
             """
             select t.id, t.code, %s as title, t.kind, t.provider, t.starts_on, t.ends_on,
+              (select g.code from training_programme g where g.id = t.programme) as programme,
               (select count(*) from training_attendance a where a.class = t.id and a.voided_at is null and %s) as attendances,
               t.recorded_at, t.recorded_by, t.voided_at, t.void_reason, t.version
             from training_class t where true""".formatted(Projections.named("t.title"), Organisation.withinScope("a.sent_by", "a.sent_on"));
@@ -45,6 +47,9 @@ class Classes implements PanacheRepositoryBase<TrainingClass, UUID> {
         this.jdbi = jdbi;
     }
 
+    /** An attendance of a class. */
+    public record Seated(UUID id, String person) {}
+
     /** A class as the import compares it. */
     public record Known(
             UUID id,
@@ -55,14 +60,26 @@ class Classes implements PanacheRepositoryBase<TrainingClass, UUID> {
             TrainingKind kind,
             String provider,
             LocalDate startsOn,
-            LocalDate endsOn) {
+            LocalDate endsOn,
+            TheoryLevel awards) {
+        /** The file does not tell the programme. */
         boolean isToldBy(ClassRequest told) {
-            return new ClassRequest(code, titleVi, titleEn, titleAr, kind, provider, startsOn, endsOn).equals(told);
+            return new ClassRequest(code, titleVi, titleEn, titleAr, kind, provider, startsOn, endsOn, null)
+                    .equals(told);
         }
     }
 
     Page<ClassView> page(ClassFilter filter, PageRequest page) {
         return projections.page(LIST, page, Filters.of("kind", filter.kind, "from", filter.from, "to", filter.to));
+    }
+
+    /** The attendances of a class that stand, by the code of the cadre; null where he is outside the caller's scope. */
+    List<Seated> seated(UUID id) {
+        return projections.all(
+                """
+                select a.id, case when %s then c.code end as person
+                from training_attendance a join person c on c.id = a.person
+                where a.class = :id and a.voided_at is null order by c.code""".formatted(Organisation.withinScope("a.sent_by", "a.sent_on")), Seated.class, Map.of("id", id));
     }
 
     Optional<ClassView> view(UUID id) {
@@ -71,8 +88,10 @@ class Classes implements PanacheRepositoryBase<TrainingClass, UUID> {
 
     Map<String, Known> byCode(Collection<String> codes) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select id, code, title_vi, title_en, title_ar, kind, provider, starts_on, ends_on
-                        from training_class where code = any(:codes) and voided_at is null""")
+                        select t.id, t.code, t.title_vi, t.title_en, t.title_ar, t.kind, t.provider, t.starts_on,
+                          t.ends_on, p.awards
+                        from training_class t left join training_programme p on p.id = t.programme
+                        where t.code = any(:codes) and t.voided_at is null""")
                 .bindArray("codes", String.class, Set.copyOf(codes))
                 .map(ConstructorMapper.of(Known.class))
                 .collect(Collectors.toMap(Known::code, known -> known)));

@@ -2,8 +2,6 @@ package vn.capuy.cadre.training;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.capuy.platform.record.Entry;
@@ -18,19 +16,30 @@ class TrainingAttendance extends Recorded {
     private UUID person;
     private String sentBy;
     private LocalDate sentOn;
-
-    @Enumerated(EnumType.STRING)
-    private TrainingResult result;
+    private UUID plannedPost;
 
     /** For Hibernate only. */
     protected TrainingAttendance() {}
 
-    TrainingAttendance(UUID held, UUID person, AttendanceRequest sent, Entry entry) {
+    /** @param plannedPost the post for which he is planned and therefore sent; null for none */
+    TrainingAttendance(UUID held, UUID person, UUID plannedPost, AttendanceRequest sent, Entry entry) {
         super(entry);
         this.held = held;
         this.person = person;
         this.sentBy = sent.sentBy();
         this.sentOn = sent.sentOn();
-        this.result = sent.result();
+        this.plannedPost = plannedPost;
+    }
+
+    UUID held() {
+        return held;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    LocalDate sentOn() {
+        return sentOn;
     }
 }

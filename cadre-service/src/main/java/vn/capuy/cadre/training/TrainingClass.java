@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.capuy.platform.record.Entry;
 import vn.capuy.platform.record.Recorded;
 
@@ -21,11 +22,13 @@ class TrainingClass extends Recorded {
     private String provider;
     private LocalDate startsOn;
     private LocalDate endsOn;
+    private UUID programme;
 
     /** For Hibernate only. */
     protected TrainingClass() {}
 
-    TrainingClass(ClassRequest entered, Entry entry) {
+    /** @param programme the programme that it follows; null where it is not known */
+    TrainingClass(ClassRequest entered, UUID programme, Entry entry) {
         super(entry);
         this.code = entered.code();
         this.titleVi = entered.titleVi();
@@ -35,5 +38,26 @@ class TrainingClass extends Recorded {
         this.provider = entered.provider();
         this.startsOn = entered.startsOn();
         this.endsOn = entered.endsOn();
+        this.programme = programme;
+    }
+
+    TrainingKind kind() {
+        return kind;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    UUID programme() {
+        return programme;
+    }
+
+    void follows(UUID told) {
+        programme = told;
     }
 }

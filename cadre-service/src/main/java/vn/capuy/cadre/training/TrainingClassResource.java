@@ -7,16 +7,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.cadre.shared.Answers;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
@@ -41,10 +46,12 @@ import vn.capuy.platform.paging.PageRequest;
 @RunOnVirtualThread
 public class TrainingClassResource {
     private final TrainingService service;
+    private final AttendanceService attendances;
     private final TrainingImport imports;
 
-    TrainingClassResource(TrainingService service, TrainingImport imports) {
+    TrainingClassResource(TrainingService service, AttendanceService attendances, TrainingImport imports) {
         this.service = service;
+        this.attendances = attendances;
         this.imports = imports;
     }
 
@@ -53,24 +60,24 @@ public class TrainingClassResource {
     @Operation(
             operationId = "listTrainingClasses",
             summary = "Training classes, by their first day",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     public Page<ClassView> list(@BeanParam @Valid ClassFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listTrainingClasses",
             summary = "Training classes, by their first day",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid ClassFilter filter) {
-        return CsvExport.of("training-classes", ClassView.class, page -> service.page(filter, page));
+        return ListExport.of("training-classes", ClassView.class, page -> service.page(filter, page));
     }
 
     @GET
@@ -109,7 +116,7 @@ public class TrainingClassResource {
             description = "The attendance.",
             content = @Content(schema = @Schema(implementation = AttendanceView.class)))
     public Response send(@PathParam("id") UUID id, @NotNull @Valid AttendanceRequest request, @Context UriInfo uri) {
-        AttendanceView sent = service.send(id, request);
+        AttendanceView sent = attendances.send(id, request);
         return Response.created(uri.getBaseUriBuilder()
                         .path(AttendanceResource.class)
                         .path(sent.id().toString())
@@ -120,8 +127,70 @@ public class TrainingClassResource {
     }
 
     @POST
+    @Path("/{id}/sending-lists")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "sendListToTraining", summary = "Send a list of cadres to a class")
+    @APIResponse(
+            responseCode = "200",
+            description = "The attendances.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AttendanceView.class)))
+    public Response sendList(@PathParam("id") UUID id, @NotNull @Valid SendingListRequest request) {
+        return Response.ok(attendances.send(id, request)).build();
+    }
+
+    @POST
+    @Path("/{id}/programme")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "linkTrainingClass",
+            summary = "Tell which programme a class follows",
+            description =
+                    "For a class that was entered without it. Who completed it has the level that the programme awards.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The class.",
+            content = @Content(schema = @Schema(implementation = ClassView.class)))
+    public Response follow(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ProgrammeLink link) {
+        ClassView linked = service.follow(id, ifMatch, link);
+        return Answers.changed(linked.version(), linked);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "voidTrainingClass",
+            summary = "Void the class",
+            description = "Refused with its attendances listed (409), unless they are voided with it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The voided class.",
+            content = @Content(schema = @Schema(implementation = ClassView.class)))
+    public Response voidFor(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ClassVoiding voiding) {
+        ClassView voided = service.voidFor(id, ifMatch, voiding);
+        return Answers.changed(voided.version(), voided);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(operationId = "readTrainingClassHistory", summary = "What was done with the class, oldest first")
+    public List<Journal.Line> history(@PathParam("id") UUID id) {
+        return service.history(id);
+    }
+
+    @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(

@@ -1,47 +1,47 @@
 package vn.capuy.cadre.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import vn.capuy.cadre.person.People;
-import vn.capuy.cadre.person.PersonRef;
+import java.util.stream.Collectors;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
-import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entries;
+import vn.capuy.platform.record.Entry;
 
-/** Classes are entered and read; cadres are sent to them. */
+/** Classes are entered, linked to their programmes, voided and read. */
 @ApplicationScoped
 class TrainingService {
-    private static final String CLASS = "training-class";
-    private static final String ATTENDANCE = "training-attendance";
+    private static final String TYPE = "training-class";
 
     private final Classes classes;
+    private final Programmes programmes;
     private final Attendances attendances;
-    private final People people;
-    private final Organisation organisation;
+    private final Results results;
     private final Journal journal;
     private final Entries entries;
 
     TrainingService(
             Classes classes,
+            Programmes programmes,
             Attendances attendances,
-            People people,
-            Organisation organisation,
+            Results results,
             Journal journal,
             Entries entries) {
         this.classes = classes;
+        this.programmes = programmes;
         this.attendances = attendances;
-        this.people = people;
-        this.organisation = organisation;
+        this.results = results;
         this.journal = journal;
         this.entries = entries;
     }
@@ -50,21 +50,13 @@ class TrainingService {
         return classes.page(filter, page);
     }
 
-    Page<AttendanceView> attendances(AttendanceFilter filter, PageRequest page) {
-        return attendances.page(filter, page);
-    }
-
     ClassView read(UUID id) {
         return classes.view(id).orElseThrow(ProblemException::notFound);
     }
 
-    AttendanceView attendance(UUID id) {
-        return attendances.view(id).orElseThrow(ProblemException::notFound);
-    }
-
     List<Journal.Line> history(UUID id) {
-        attendance(id);
-        return journal.of(ATTENDANCE, id);
+        read(id);
+        return journal.of(TYPE, id);
     }
 
     @Transactional
@@ -76,42 +68,85 @@ class TrainingService {
         if (request.endsOn().isBefore(request.startsOn())) {
             faults.add(Fault.of("endsOn", "violation.period"));
         }
+        Programmes.Ref programme = request.programme() == null
+                ? null
+                : programmes.byCode(request.programme()).orElse(null);
+        if (request.programme() != null) {
+            fits(programme, request.programme(), request.kind(), faults);
+        }
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        var held = new TrainingClass(request, entries.now());
+        var held = new TrainingClass(request, programme == null ? null : programme.id(), entries.now());
         classes.persistAndFlush(held);
-        journal.write("training.class-entered", CLASS, held.id(), null, request);
+        journal.write("training.class-entered", TYPE, held.id(), null, request);
         return read(held.id());
     }
 
+    /** What follows from the programme follows for those who have completed the class already. */
     @Transactional
-    AttendanceView send(UUID id, AttendanceRequest request) {
-        ClassView held = read(id);
-        if (held.voidedAt() != null) {
+    ClassView follow(UUID id, String ifMatch, ProgrammeLink link) {
+        read(id);
+        TrainingClass held = classes.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        Versions.require(ifMatch, held.version());
+        if (held.isVoided()) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "problem.wrong-state.voided");
         }
-        organisation.require("sentBy", request.sentBy(), request.sentOn());
-        PersonRef person = people.find(request.person())
-                .orElseThrow(() -> ProblemException.invalid(
-                        "person", "violation.unknown-reference", Map.of("value", request.person())));
-        if (request.sentOn().isAfter(held.endsOn())) {
-            throw ProblemException.invalid("sentOn", "training.sent-after-end");
+        if (held.programme() != null) {
+            throw ProblemException.of(ProblemType.CONFLICT, "training.programme-told");
         }
-        var attendance = new TrainingAttendance(id, person.id(), request, entries.now());
-        attendances.persistAndFlush(attendance);
-        journal.write("training.cadre-sent", ATTENDANCE, attendance.id(), request.sentBy(), request);
-        return attendance(attendance.id());
+        var faults = new ArrayList<Fault>();
+        Programmes.Ref programme = programmes.byCode(link.programme()).orElse(null);
+        fits(programme, link.programme(), held.kind(), faults);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        held.follows(programme.id());
+        Map<UUID, TrainingAttendance> seated = attendances.list("held = ?1 and voidedAt is null", id).stream()
+                .collect(Collectors.toMap(TrainingAttendance::id, each -> each));
+        if (!seated.isEmpty()) {
+            Entry now = entries.now();
+            results.list("attendance in ?1 and voidedAt is null", seated.keySet())
+                    .forEach(each ->
+                            results.award(each, seated.get(each.attendance()).person(), programme.awards(), now));
+        }
+        classes.flush();
+        journal.write("training.class-linked", TYPE, id, null, link);
+        return read(id);
     }
 
     @Transactional
-    AttendanceView voidFor(UUID id, String ifMatch, String reason) {
-        AttendanceView view = attendance(id);
-        TrainingAttendance attendance = attendances.findById(id);
-        Versions.require(ifMatch, attendance.version());
-        attendance.voidFor(reason, entries.now());
-        attendances.flush();
-        journal.write("training.attendance-voided", ATTENDANCE, id, view.sentBy(), Map.of("reason", reason));
-        return attendance(id);
+    ClassView voidFor(UUID id, String ifMatch, ClassVoiding voiding) {
+        read(id);
+        TrainingClass held = classes.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        Versions.require(ifMatch, held.version());
+        List<Classes.Seated> seated = classes.seated(id);
+        String codes = seated.stream()
+                .map(Classes.Seated::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        if (seated.stream().anyMatch(each -> each.person() == null)) {
+            throw ProblemException.of(ProblemType.CONFLICT, "training.class-attended-elsewhere");
+        }
+        if (!seated.isEmpty() && !voiding.withAttendances()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "training.class-attended", Map.of("count", seated.size(), "codes", codes));
+        }
+        held.voidFor(voiding.reason(), entries.now());
+        for (Classes.Seated each : seated) {
+            results.voidOf(each.id(), voiding.reason(), entries.now());
+            attendances.findById(each.id()).voidFor(voiding.reason(), entries.now());
+        }
+        classes.flush();
+        journal.write("training.class-voided", TYPE, id, null, Map.of("voiding", voiding, "attendances", codes));
+        return read(id);
+    }
+
+    private static void fits(Programmes.Ref programme, String code, TrainingKind kind, List<Fault> faults) {
+        if (programme == null) {
+            faults.add(new Fault("programme", "violation.unknown-reference", Map.of("value", code)));
+        } else if (programme.kind() != kind) {
+            faults.add(Fault.of("programme", "training.programme-of-another-kind"));
+        }
     }
 }

@@ -6,7 +6,8 @@ import vn.capuy.cadre.LifecycleDiagrams;
 
 class ExaminationLifecycleTest {
     @Test
-    void the_committed_diagram_is_drawn_from_the_table() throws IOException {
+    void the_committed_diagrams_are_drawn_from_the_tables() throws IOException {
         LifecycleDiagrams.compare("cadre-examination.mmd", ExaminationLifecycle.TABLE);
+        LifecycleDiagrams.compare("cadre-examination-candidate.mmd", CandidateLifecycle.TABLE);
     }
 }

@@ -29,6 +29,8 @@ class DocumentImport {
     static final String COLUMN_NAMES =
             "issuer,type,number,issued_on,abstract,signing_body,signer,urgency,secrecy,void_reason";
 
+    static final List<String> COLUMNS = List.of(COLUMN_NAMES.split(","));
+
     private final Importer importer;
     private final ImportCheck check;
     private final DocumentWrites writes;
@@ -62,7 +64,7 @@ class DocumentImport {
                 body,
                 request,
                 new Plan<>(
-                        List.of(COLUMN_NAMES.split(",")),
+                        COLUMNS,
                         row -> parse(row, today),
                         (rows, faults) -> check.check(rows, faults, checked),
                         rows -> write(checked.of(rows))));

@@ -30,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.imports.ImportTemplate;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -90,7 +92,7 @@ public class DocumentResource {
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     // One path is one operation of the contract, so it is told in the words of the list.
     @Operation(
@@ -102,7 +104,7 @@ public class DocumentResource {
             description = "The whole list.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid DocumentFilter filter) {
-        return CsvExport.of("documents", DocumentView.class, page -> reads.list(filter, page));
+        return ListExport.of("documents", DocumentView.class, page -> reads.list(filter, page));
     }
 
     @GET
@@ -155,12 +157,12 @@ public class DocumentResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed(Roles.DOCUMENT_EDITOR)
     @Operation(
             operationId = "importDocuments",
-            summary = "Take over a register as CSV",
+            summary = "Take over a register from a file",
             description =
                     "Columns: `" + DocumentImport.COLUMN_NAMES + "`. Numbers are taken as they stand, in any order"
                             + " of rows; a number that stands twice in its series is refused, gaps are shown by /series.")
@@ -173,5 +175,23 @@ public class DocumentResource {
                             schema = @Schema(implementation = ImportReport.class)))
     public Response importCsv(File body, @BeanParam ImportRequest request) {
         return Response.ok(imports.run(body, request)).build();
+    }
+
+    @GET
+    @Path("/imports/template.xlsx")
+    @Produces(ImportFiles.XLSX)
+    @RolesAllowed(Roles.DOCUMENT_EDITOR)
+    @Operation(
+            operationId = "readDocumentImportTemplate",
+            summary = "An empty spreadsheet with the columns of the import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spreadsheet.",
+            content =
+                    @Content(
+                            mediaType = ImportFiles.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template() {
+        return ImportTemplate.of("documents", DocumentImport.COLUMNS);
     }
 }

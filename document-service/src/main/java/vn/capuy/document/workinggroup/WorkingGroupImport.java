@@ -34,6 +34,8 @@ class WorkingGroupImport {
     static final String COLUMN_NAMES =
             "reference,name_vi,name_en,name_ar,founded_by,directs,founded_on,ended_on,decision,void_reason";
 
+    static final List<String> COLUMNS = List.of(COLUMN_NAMES.split(","));
+
     private final Importer importer;
     private final WorkingGroups groups;
     private final Organisation organisation;
@@ -80,10 +82,7 @@ class WorkingGroupImport {
     @Transactional
     ImportReport run(File body, ImportRequest request) {
         LocalDate today = VietnamTime.today(clock);
-        return importer.run(
-                body,
-                request,
-                new Plan<>(List.of(COLUMN_NAMES.split(",")), row -> parse(row, today), this::check, this::write));
+        return importer.run(body, request, new Plan<>(COLUMNS, row -> parse(row, today), this::check, this::write));
     }
 
     private static Line parse(Row row, LocalDate today) {

@@ -30,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.imports.ImportTemplate;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -83,7 +85,7 @@ public class WorkingGroupResource {
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     // One path is one operation of the contract, so it is told in the words of the list.
     @Operation(operationId = "listWorkingGroups", summary = "Working groups, latest founded first")
@@ -92,7 +94,7 @@ public class WorkingGroupResource {
             description = "The whole list.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid WorkingGroupFilter filter) {
-        return CsvExport.of("working-groups", WorkingGroupView.class, page -> reads.list(filter, page));
+        return ListExport.of("working-groups", WorkingGroupView.class, page -> reads.list(filter, page));
     }
 
     @GET
@@ -168,12 +170,12 @@ public class WorkingGroupResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed(Roles.DOCUMENT_EDITOR)
     @Operation(
             operationId = "importWorkingGroups",
-            summary = "Take over working groups as CSV",
+            summary = "Take over working groups from a file",
             description = "Columns: `" + WorkingGroupImport.COLUMN_NAMES + "`.")
     @APIResponse(
             responseCode = "200",
@@ -188,5 +190,23 @@ public class WorkingGroupResource {
 
     private static Response changed(WorkingGroupView group) {
         return Response.ok(group).tag(Versions.tag(group.version())).build();
+    }
+
+    @GET
+    @Path("/imports/template.xlsx")
+    @Produces(ImportFiles.XLSX)
+    @RolesAllowed(Roles.DOCUMENT_EDITOR)
+    @Operation(
+            operationId = "readWorkingGroupImportTemplate",
+            summary = "An empty spreadsheet with the columns of the import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spreadsheet.",
+            content =
+                    @Content(
+                            mediaType = ImportFiles.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template() {
+        return ImportTemplate.of("working-groups", WorkingGroupImport.COLUMNS);
     }
 }

@@ -2,6 +2,7 @@ package vn.capuy.gateway.kpi;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -52,7 +53,10 @@ public record Figure(
         @Schema(
                 description = "Where the very records behind it stand, a path of this gateway.",
                 examples = "/api/cadre/v1/indicators/CADRE.MOVED/records?org=BL&from=2020-08-01&to=2023-03-31")
-        String recordsHref) {
+        String recordsHref,
+
+        @Schema(description = "Under today's successors: what predecessors' records do to the figure.")
+        List<Allocation> allocation) {
 
     /** One part of a figure that is split. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -62,8 +66,31 @@ public record Figure(
             @Schema(examples = "Luân chuyển") String name,
             @Schema(examples = "31", nullable = true) BigDecimal value) {}
 
+    /** What a predecessor's records do to a figure. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "SuiteFigureAllocation")
+    public record Allocation(
+            @Schema(examples = "BL-VN") String unit,
+            String name,
+
+            @Schema(description = "How much of it went over: ALL, PART or a fraction.", examples = "PART")
+            String share,
+
+            @Schema(description = "The first day on which it is no more.", examples = "2025-07-01")
+            LocalDate on,
+
+            @Schema(description = "How many records are meant.", examples = "108")
+            long records,
+
+            @Schema(description = "That share of them, where one is stated; in no figure.", nullable = true)
+            BigDecimal estimate,
+
+            @Schema(description = "Whether the records are in the figure; those of a divided unit are not.")
+            boolean counted) {}
+
     public Figure {
         split = split == null ? List.of() : List.copyOf(split);
+        allocation = allocation == null ? List.of() : List.copyOf(allocation);
     }
 
     /** Without the link, which names the moment of asking: two answers with the same figures are equal so. */
@@ -80,6 +107,7 @@ public record Figure(
                 occurrences,
                 distinctSubjects,
                 split,
-                null);
+                null,
+                allocation);
     }
 }

@@ -22,6 +22,9 @@ public record FigureList(
                 examples = "2023-04-03T02:00:00Z")
         Instant knownAt,
 
+        @Schema(description = "Under which tree.", examples = "AS_IT_STOOD")
+        Tree tree,
+
         @Schema(description = "Whether a part is missing.", examples = "false")
         boolean partial,
 

@@ -23,13 +23,15 @@ import vn.capuy.platform.problem.ProblemException.Fault;
  * @param to its last day, counted too
  * @param knownAt the moment whose knowledge counts; chosen once and told to every service, so that all answer of the same
  * @param reach whose acts; null for each indicator's own default
+ * @param tree under which tree
  */
-record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, Reach reach) {
+record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, Reach reach, Tree tree) {
     private static final int LONGEST_YEARS = 100;
     private static final int LONGEST_CODE = 64;
 
     /** From the parameters as they came. Refuses (400) with every fault, not only the first. */
-    static FigureQuery of(String org, String from, String to, String knownAt, String reach, Clock clock) {
+    static FigureQuery of(
+            String org, String from, String to, String knownAt, String reach, String tree, Clock clock) {
         var faults = new ArrayList<Fault>();
         Instant now = clock.instant();
         if (org == null || org.isBlank()) {
@@ -53,11 +55,12 @@ record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, Re
         if (moment.isAfter(now)) {
             faults.add(Fault.of("knownAt", "violation.future"));
         }
-        Reach wanted = blank(reach) ? null : reach(reach, faults);
+        Reach wanted = blank(reach) ? null : code("reach", reach, Reach.values(), faults);
+        Tree under = blank(tree) ? Tree.AS_IT_STOOD : code("tree", tree, Tree.values(), faults);
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        return new FigureQuery(org, first.orElseThrow(), last.orElseThrow(), moment, wanted);
+        return new FigureQuery(org, first.orElseThrow(), last.orElseThrow(), moment, wanted, under);
     }
 
     /** As the query of a URI, in the form that the services take. */
@@ -69,6 +72,9 @@ record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, Re
                 "knownAt=" + knownAt));
         if (reach != null) {
             parameters.add("reach=" + reach);
+        }
+        if (tree != Tree.AS_IT_STOOD) {
+            parameters.add("tree=" + tree);
         }
         return String.join("&", parameters);
     }
@@ -100,15 +106,14 @@ record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, Re
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    private static Reach reach(String text, List<Fault> faults) {
-        for (Reach each : Reach.values()) {
+    private static <E extends Enum<E>> E code(String field, String text, E[] all, List<Fault> faults) {
+        for (E each : all) {
             if (each.name().equals(text)) {
                 return each;
             }
         }
-        String allowed =
-                String.join(", ", Arrays.stream(Reach.values()).map(Reach::name).toList());
-        faults.add(new Fault("reach", "violation.code", Map.of("allowed", allowed)));
+        String allowed = String.join(", ", Arrays.stream(all).map(Enum::name).toList());
+        faults.add(new Fault(field, "violation.code", Map.of("allowed", allowed)));
         return null;
     }
 }

@@ -100,9 +100,16 @@ public class FiguresResource {
                             schema = @Schema(implementation = Reach.class))
                     @QueryParam("reach")
                     String reach,
+            @Parameter(
+                            description =
+                                    "AS_IT_STOOD: by the tree of each record's day. TODAY: under today's successors; "
+                                            + "`allocation` then says what predecessors' records do to each figure.",
+                            schema = @Schema(implementation = Tree.class, defaultValue = "AS_IT_STOOD"))
+                    @QueryParam("tree")
+                    String tree,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var query = FigureQuery.of(org, from, to, knownAt, reach, clock);
+        var query = FigureQuery.of(org, from, to, knownAt, reach, tree, clock);
         FigureList list = figures.gather(query, AskedBy.of(headers, language, correlation));
         if (list.partial()) {
             // What is missing now may be there a moment later: nobody should keep this answer.

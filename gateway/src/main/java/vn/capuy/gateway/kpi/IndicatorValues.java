@@ -10,10 +10,10 @@ import vn.capuy.gateway.service.SuiteService;
 
 /** A service's answer to {@code …/indicators/values}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record IndicatorValues(String org, LocalDate from, LocalDate to, Instant knownAt, List<Figure> values) {
+record IndicatorValues(String org, LocalDate from, LocalDate to, Instant knownAt, Tree tree, List<Figure> values) {
 
     /**
-     * Whether it answers the very question that was asked, with figures that are whole. Figures of another period or
+     * Whether it answers the very question that was asked, with figures that are whole. Figures of another period, tree or
      * moment look like the right ones; they must not be shown beside them.
      */
     boolean answers(FigureQuery query, SuiteService service) {
@@ -22,6 +22,7 @@ record IndicatorValues(String org, LocalDate from, LocalDate to, Instant knownAt
                 && query.from().equals(from)
                 && query.to().equals(to)
                 && query.knownAt().equals(knownAt)
+                && query.tree() == (tree == null ? Tree.AS_IT_STOOD : tree)
                 && values != null
                 && values.stream().allMatch(figure -> isWhole(figure, service) && codes.add(figure.code()));
     }

@@ -124,6 +124,24 @@ class FiguresTest {
     }
 
     @Test
+    void figures_under_todays_successors_come_with_what_was_divided() {
+        Suite.CADRE.does(Indicators.of("cadre").allocated("TRAIN.ATTENDANCES", 190, "BL-VN-DU", 108));
+        Suite.INSPECTION.does(Indicators.of("inspection").flow("INSP.CASES", 227).echoing("tree"));
+        figures(TERM + "&tree=TODAY")
+                .statusCode(200)
+                .body("tree", equalTo("TODAY"))
+                .body("figures.find { it.code == 'TRAIN.ATTENDANCES' }.allocation.unit", contains("BL-VN-DU"))
+                .body("figures.find { it.code == 'TRAIN.ATTENDANCES' }.allocation.records", contains(108))
+                .body("figures.find { it.code == 'TRAIN.ATTENDANCES' }.allocation.counted", contains(false))
+                .body("figures.find { it.code == 'DOC.ISSUED' }.allocation", empty())
+                // A service that does not say under which tree it counted is not shown beside the others.
+                .body("missing.service", contains("inspection"))
+                .body("missing.reason", contains("UNREADABLE"));
+        assertThat(Indicators.query(Suite.CADRE.requests().getFirst()).get("tree"), equalTo("TODAY"));
+        figures(TERM + "&tree=TOMORROW").statusCode(400).body("violations.field", contains("tree"));
+    }
+
+    @Test
     void a_moment_in_the_past_is_asked_for_as_it_was_named() {
         figures(TERM + "&knownAt=2023-04-03T09:00:00%2B07:00")
                 .statusCode(200)

@@ -46,6 +46,21 @@ public final class Indicators implements StubService.Behaviour {
         return this;
     }
 
+    /** A count under today's successors, with records of a predecessor that was divided. */
+    public Indicators allocated(String code, int value, String predecessor, int records) {
+        ObjectNode figure = figure(code, "FLOW").put("value", value).put("occurrences", value);
+        figure.putArray("allocation")
+                .addObject()
+                .put("unit", predecessor)
+                .put("name", "name of " + predecessor)
+                .put("share", "PART")
+                .put("on", "2025-07-01")
+                .put("records", records)
+                .putNull("estimate")
+                .put("counted", false);
+        return this;
+    }
+
     /** Answers of another value than it was asked for. */
     public Indicators echoing(String parameter) {
         wrong = parameter;
@@ -84,9 +99,11 @@ public final class Indicators implements StubService.Behaviour {
         for (String each : new String[] {"org", "from", "to", "knownAt"}) {
             answer.put(each, query.get(each));
         }
+        answer.put("tree", query.getOrDefault("tree", "AS_IT_STOOD"));
         switch (wrong) {
             case "org" -> answer.put("org", "TY");
             case "from", "to" -> answer.put(wrong, "2021-01-01");
+            case "tree" -> answer.remove("tree");
             case "knownAt" -> answer.put("knownAt", "2021-01-01T00:00:00Z");
             default -> {}
         }

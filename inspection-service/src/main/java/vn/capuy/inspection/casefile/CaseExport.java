@@ -3,7 +3,7 @@ package vn.capuy.inspection.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import vn.capuy.platform.caller.Caller;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.journal.Journal;
 
 /** The list of cases as a file; that it was taken away is in the journal. */
@@ -20,7 +20,7 @@ class CaseExport {
     }
 
     Response of(CaseFilter filter) {
-        Response file = CsvExport.of("cases", CaseSummary.class, page -> queries.list(filter, page));
+        Response file = ListExport.of("cases", CaseSummary.class, page -> queries.list(filter, page));
         journal.write("case.exported", "case-list", caller.scope(), caller.scope(), filter.asked());
         return file;
     }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -57,7 +57,7 @@ public class CasesResource {
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.INSPECTION_READER, Roles.INSPECTION_EDITOR, Roles.INSPECTION_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listCases", summary = LIST, description = LIST_DESCRIPTION)
     @APIResponse(

@@ -21,8 +21,9 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.UUID;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -76,19 +77,19 @@ public class NoteResource {
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({"document-reader", "document-editor"})
     public Response export() {
-        return CsvExport.of("notes", NoteView.class, service::page);
+        return ListExport.of("notes", NoteView.class, service::page);
     }
 
     /** A list that fails once its first page is under way. */
     @GET
     @Path("/failing")
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed("document-reader")
     public Response failing() {
-        return CsvExport.of("failing", NoteView.class, page -> {
+        return ListExport.of("failing", NoteView.class, page -> {
             if (page.after != null) {
                 throw new IllegalStateException("as when the database goes away");
             }
@@ -99,7 +100,7 @@ public class NoteResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed("document-editor")
     public Response take(File body, @BeanParam ImportRequest request) {

@@ -1,51 +1,50 @@
 package vn.capuy.cadre.movement.rules;
 
+import static vn.capuy.cadre.movement.rules.MovementLimits.FROM_65;
 import static vn.capuy.cadre.movement.rules.MovementLimits.MONTHS_IN_POST;
 import static vn.capuy.cadre.movement.rules.MovementLimits.MONTHS_LEFT;
 import static vn.capuy.cadre.movement.rules.MovementLimits.QD_65_2022;
+import static vn.capuy.cadre.movement.rules.MovementLimits.TERMS_IN_A_ROW;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.limit.DatedLimit;
 import vn.capuy.kernel.rule.Rule;
 import vn.capuy.kernel.rule.Rulebook;
 
-/** The rules of movements: those of every kind, and with them those of rotation. */
+/** The rules of movements: those of every kind, and with them those of rotation and of secondment. */
 public final class MovementRules {
-    private static final LocalDate IN_FORCE = LocalDate.of(2022, 4, 28);
+    /** The rule on the seat in the target post, which may come free between proposal and decision. */
+    public static final String SEAT = "MOV-02";
 
-    private static final Rule<MovementFacts> HOLDS_ORIGIN = Rule.<MovementFacts>of("MOV-01")
+    private static final String VERSION = "65-QĐ/TW";
+
+    private static final Rule<MovementFacts> HAS_AN_END = Rule.<MovementFacts>of("SEC-01")
             .under(QD_65_2022.certainty(Certainty.GENERAL))
-            .asks("Does the cadre hold the post from which he is moved?")
-            .metWhen(MovementFacts::holdsOrigin)
-            .refusal(
-                    "movement.origin-not-held",
-                    f -> Map.of("date", f.effectiveOn().minusDays(1)));
+            .asks("Does the secondment have an end?")
+            .metWhen(f -> f.decision().plannedReturnOn() != null)
+            .refusal("movement.secondment-without-end");
 
-    private static final Rule<MovementFacts> SERVICE_LEFT = Rule.<MovementFacts>of("ROT-03")
-            .under(QD_65_2022.article(4))
-            .asks("Does the cadre have at least ten years of service left?")
-            .measuredBy(MONTHS_LEFT, MovementFacts::decidedOn, (f, least) -> f.monthsToRetirement() >= least)
-            .refusal("movement.too-close-to-retirement", f -> Map.of("months", f.monthsToRetirement()));
+    /** Điều động. */
+    public static final Rulebook<MovementFacts> TRANSFER = book("transfer", List.of());
 
-    private static final Rule<MovementFacts> TIME_IN_POST = Rule.<MovementFacts>of("ROT-05")
-            .under(QD_65_2022.certainty(Certainty.GENERAL))
-            .asks("Is the return planned for after at least thirty-six months?")
-            .measuredBy(MONTHS_IN_POST, MovementFacts::decidedOn, (f, least) -> !f.plannedReturnOn()
-                    .isBefore(f.effectiveOn().plusMonths(least)))
-            .refusal("movement.return-too-early", f -> Map.of("date", f.plannedReturnOn()));
+    /** Luân chuyển. */
+    public static final Rulebook<MovementFacts> ROTATION = book("rotation", RotationRules.ALL);
 
-    /** Transfer (điều động) and secondment (biệt phái). */
-    public static final Rulebook<MovementFacts> GENERAL = Rulebook.of("movement", "65-QĐ/TW", IN_FORCE, HOLDS_ORIGIN);
-
-    /** Rotation (luân chuyển). */
-    public static final Rulebook<MovementFacts> ROTATION =
-            Rulebook.of("rotation", "65-QĐ/TW", IN_FORCE, HOLDS_ORIGIN, SERVICE_LEFT, TIME_IN_POST);
+    /** Biệt phái. */
+    public static final Rulebook<MovementFacts> SECONDMENT = book("secondment", List.of(HAS_AN_END));
 
     /** The figures by which these rules measure. */
-    public static final List<DatedLimit<?>> LIMITS = List.of(MONTHS_LEFT, MONTHS_IN_POST);
+    public static final List<DatedLimit<?>> LIMITS = List.of(MONTHS_LEFT, MONTHS_IN_POST, TERMS_IN_A_ROW);
 
     private MovementRules() {}
+
+    private static Rulebook<MovementFacts> book(String name, List<Rule<MovementFacts>> own) {
+        return new Rulebook<>(
+                name,
+                VERSION,
+                FROM_65,
+                Stream.concat(CommonRules.ALL.stream(), own.stream()).toList());
+    }
 }

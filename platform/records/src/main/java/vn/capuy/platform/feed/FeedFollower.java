@@ -15,14 +15,16 @@ final class FeedFollower {
     private final String url;
     private final FeedClient client;
     private final FeedApplication application;
+    private final LateTypes lateTypes;
     private volatile boolean stopped;
     private Thread thread;
 
-    FeedFollower(FeedSource source, String url, FeedClient client, FeedApplication application) {
+    FeedFollower(FeedSource source, String url, FeedClient client, FeedApplication application, LateTypes lateTypes) {
         this.source = source;
         this.url = url;
         this.client = client;
         this.application = application;
+        this.lateTypes = lateTypes;
     }
 
     void start() {
@@ -75,11 +77,18 @@ final class FeedFollower {
     }
 
     private boolean step(int waitSeconds) throws IOException, InterruptedException {
+        catchUp();
         var events = client.fetch(url, application.cursor(source), waitSeconds);
         if (events.isEmpty()) {
             return false;
         }
         application.apply(source, events);
         return true;
+    }
+
+    private void catchUp() throws IOException, InterruptedException {
+        for (var late = lateTypes.next(source); late.isPresent(); late = lateTypes.next(source)) {
+            lateTypes.apply(late.get(), client.fetch(url, late.get().position(), 0));
+        }
     }
 }

@@ -13,10 +13,11 @@ import org.eclipse.microprofile.config.Config;
 public class FeedReader {
     private final Map<FeedSource, FeedFollower> followers = new EnumMap<>(FeedSource.class);
 
-    FeedReader(Config config, FeedClient client, FeedApplication application) {
+    FeedReader(Config config, FeedClient client, FeedApplication application, LateTypes lateTypes) {
         for (FeedSource source : FeedSource.values()) {
             source.url(config)
-                    .ifPresent(url -> followers.put(source, new FeedFollower(source, url, client, application)));
+                    .ifPresent(url ->
+                            followers.put(source, new FeedFollower(source, url, client, application, lateTypes)));
         }
     }
 

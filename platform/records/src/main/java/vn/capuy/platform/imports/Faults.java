@@ -12,9 +12,13 @@ import vn.capuy.platform.problem.Violation;
 
 /** The faults of a file, gathered while it is read and checked. */
 public final class Faults {
+    /** More than anybody mends in one go; the rest is counted. */
+    private static final int MOST_TOLD = 100_000;
+
     private final Language language;
     private final List<Violation> violations = new ArrayList<>();
     private final Set<Integer> rows = new HashSet<>();
+    private int count;
 
     Faults(Language language) {
         this.language = language;
@@ -26,7 +30,10 @@ public final class Faults {
 
     public void add(int row, String column, String value, String messageKey, Map<String, ?> arguments) {
         rows.add(row);
-        violations.add(Violation.ofCell(row, column, value, Messages.say(language, messageKey, arguments)));
+        count++;
+        if (violations.size() < MOST_TOLD) {
+            violations.add(Violation.ofCell(row, column, value, Messages.say(language, messageKey, arguments)));
+        }
     }
 
     /** What a row refers to and the register does not know. */
@@ -36,6 +43,10 @@ public final class Faults {
 
     public boolean has(int row) {
         return rows.contains(row);
+    }
+
+    int count() {
+        return count;
     }
 
     int faultyRows() {

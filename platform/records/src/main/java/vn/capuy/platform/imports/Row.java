@@ -14,11 +14,16 @@ import java.util.stream.Collectors;
  * with a fault is never handed on.
  */
 public final class Row {
+    /** The place of an optional column that the file does not have. */
+    static final int ABSENT = -1;
+
     private static final int LONGEST_CELL = 10_000;
 
     private final int number;
     private final List<String> cells;
+    /** Where each column of the plan stands; one that the file leaves out has no place (-1) and is empty. */
     private final Map<String, Integer> places;
+
     private final Faults faults;
 
     Row(int number, List<String> cells, Map<String, Integer> places, Faults faults) {
@@ -133,6 +138,6 @@ public final class Row {
         if (place == null) {
             throw new IllegalArgumentException("The import does not name the column " + column);
         }
-        return place < cells.size() ? cells.get(place) : "";
+        return place >= 0 && place < cells.size() ? cells.get(place) : "";
     }
 }

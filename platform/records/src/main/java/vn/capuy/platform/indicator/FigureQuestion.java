@@ -9,5 +9,10 @@ import java.time.LocalDate;
  * @param to the last day, included
  * @param knownAt figures as recorded by this moment
  * @param reach null for the indicator's own
+ * @param tree under which tree
  */
-record FigureQuestion(String org, LocalDate from, LocalDate to, Instant knownAt, Indicator.Reach reach) {}
+record FigureQuestion(String org, LocalDate from, LocalDate to, Instant knownAt, Indicator.Reach reach, Tree tree) {
+    Indicator.Reach reachOf(Indicator indicator) {
+        return reach == null ? indicator.reach() : reach;
+    }
+}

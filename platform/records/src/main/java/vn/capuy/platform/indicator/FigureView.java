@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param occurrences how often it happened
  * @param distinctSubjects how many different persons, organisations or things it happened to; null where none is counted
  * @param recordsHref where the very records are read
+ * @param allocation under today's successors: what predecessors' records do to the figure; empty as the tree stood
  */
 @Schema(name = "Figure")
 public record FigureView(
@@ -25,7 +26,8 @@ public record FigureView(
         Long occurrences,
         Long distinctSubjects,
         List<Part> split,
-        String recordsHref) {
+        String recordsHref,
+        List<AllocationView> allocation) {
 
     /** One part of a split figure. */
     @Schema(name = "FigurePart")

@@ -28,7 +28,7 @@ class FigureViews {
         this.root = root;
     }
 
-    FigureView view(Indicator indicator, FigureQuestion question, List<Count> counts) {
+    FigureView view(Indicator indicator, FigureQuestion question, List<Count> counts, List<AllocationView> allocation) {
         Count whole = counts.stream().filter(Count::whole).findFirst().orElseThrow();
         boolean ratio = indicator.kind() == Kind.RATIO;
         return new FigureView(
@@ -36,14 +36,15 @@ class FigureViews {
                 language.of(indicator.name()),
                 language.of(indicator.unit()),
                 indicator.kind(),
-                question.reach() == null ? indicator.reach() : question.reach(),
+                question.reachOf(indicator),
                 value(ratio, whole),
                 ratio ? whole.hits() : null,
                 ratio ? whole.facts() : null,
                 ratio ? null : whole.facts(),
                 whole.subjects() == 0 && whole.facts() > 0 ? null : whole.subjects(),
                 split(indicator, counts, language.get()),
-                recordsHref(indicator, question));
+                recordsHref(indicator, question),
+                allocation);
     }
 
     private static BigDecimal value(boolean ratio, Count count) {
@@ -83,6 +84,9 @@ class FigureViews {
                 .queryParam("knownAt", "{knownAt}");
         if (question.reach() != null) {
             uri.queryParam("reach", question.reach());
+        }
+        if (question.tree() != Tree.AS_IT_STOOD) {
+            uri.queryParam("tree", question.tree());
         }
         return uri.build(indicator.code(), question.org(), question.knownAt()).toString();
     }

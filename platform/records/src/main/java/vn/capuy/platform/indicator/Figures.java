@@ -9,28 +9,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.platform.caller.Caller;
-import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.PageRequest;
 
-/** Counts facts for an organisation, as the tree stood on each fact's day and as it was known, within the caller's scope. */
+/** Counts the facts of an indicator that belong to an organisation. */
 @ApplicationScoped
 public class Figures {
-    private static final String REACH_BELOW = """
-            exists (select 1 from org_ancestry a where a.ancestor = :org and a.descendant = f.org
-              and a.valid @> f.on_date and a.known_from <= :knownAt and a.known_until > :knownAt)""";
-
-    /** OWN takes the organisation, the bodies that stand under it, and for a town or commune its committee with its bodies. */
-    private static final String REACH_OWN = """
-            f.org = any(array(
-              with recursive own (unit, kind) as (
-                select code, kind from org_unit where code = :org
-                union
-                select u.code, u.kind
-                from own join org_placement p on p.parent = own.unit join org_unit u on u.code = p.unit
-                where u.kind in ('STANDING_COMMITTEE', 'ADVISORY_BODY', 'INSPECTION_COMMITTEE')
-                   or (own.kind in ('TOWN', 'COMMUNE') and u.kind = 'GRASSROOTS_COMMITTEE'))
-              select unit from own)) and\s""" + REACH_BELOW;
-
     private final Jdbi jdbi;
     private final Caller caller;
 
@@ -45,25 +28,28 @@ public class Figures {
     /** A record behind a figure, in the order of the days. */
     public record Fact(String key, LocalDate onDate) {}
 
-    List<Count> count(Indicator indicator, FigureQuestion question) {
+    /** How many facts a unit has. */
+    public record OfUnit(String unit, long facts) {}
+
+    List<Count> count(Indicator indicator, FigureQuestion question, Counted counted) {
         String sql = """
                 with fact as (%s)
                 select grouping(f.split) = 1 as whole, f.split, count(*) as facts, count(distinct f.subject) as subjects,
                   count(*) filter (where f.hit) as hits
-                from fact f where %s group by grouping sets ((), (f.split))""".formatted(indicator.facts(), within(indicator, question));
-        return jdbi.withHandle(handle -> bind(handle, sql, question)
+                from fact f where %s group by grouping sets ((), (f.split))""".formatted(indicator.facts(), counted.condition());
+        return jdbi.withHandle(handle -> bind(handle, sql, question, counted)
                 .map(ConstructorMapper.of(Count.class))
                 .list());
     }
 
-    List<Fact> facts(Indicator indicator, FigureQuestion question, PageRequest page) {
+    List<Fact> facts(Indicator indicator, FigureQuestion question, Counted counted, PageRequest page) {
         var place = page.place(2);
         String sql = """
                 with fact as (%s)
                 select f.key, f.on_date from fact f where %s
                   and (not :later or (f.on_date, f.key) > (cast(:afterDay as date), :afterKey))
-                order by f.on_date, f.key limit :rows""".formatted(indicator.facts(), within(indicator, question));
-        return jdbi.withHandle(handle -> bind(handle, sql, question)
+                order by f.on_date, f.key limit :rows""".formatted(indicator.facts(), counted.condition());
+        return jdbi.withHandle(handle -> bind(handle, sql, question, counted)
                 .bind("later", place.isPresent())
                 .bind("afterDay", place.map(each -> each.date(0)).orElse(null))
                 .bind("afterKey", place.map(each -> each.text(1)).orElse(""))
@@ -72,18 +58,22 @@ public class Figures {
                 .list());
     }
 
-    private static String within(Indicator indicator, FigureQuestion question) {
-        Indicator.Reach reach = question.reach() == null ? indicator.reach() : question.reach();
-        return (reach == Indicator.Reach.OWN ? REACH_OWN : REACH_BELOW) + " and "
-                + Organisation.withinScope("f.org", "f.on_date");
+    List<OfUnit> byUnit(Indicator indicator, FigureQuestion question, Counted counted) {
+        String sql = """
+                with fact as (%s)
+                select f.org as unit, count(*) as facts from fact f where %s group by f.org""".formatted(indicator.facts(), counted.condition());
+        return jdbi.withHandle(handle -> bind(handle, sql, question, counted)
+                .map(ConstructorMapper.of(OfUnit.class))
+                .list());
     }
 
-    private Query bind(Handle handle, String sql, FigureQuestion question) {
+    private Query bind(Handle handle, String sql, FigureQuestion question, Counted counted) {
         return handle.createQuery(sql)
                 .bind("org", question.org())
                 .bind("from", question.from())
                 .bind("to", question.to())
                 .bind("knownAt", question.knownAt().atOffset(ZoneOffset.UTC))
-                .bind("scope", caller.scope());
+                .bind("scope", caller.scope())
+                .bindArray("units", String.class, counted.units());
     }
 }

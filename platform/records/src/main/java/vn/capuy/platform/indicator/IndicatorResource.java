@@ -34,6 +34,8 @@ public class IndicatorResource {
     private final Map<String, IndicatorSource> sources;
     private final Figures figures;
     private final FigureViews views;
+    private final TodaysTree today;
+    private final Allocations allocations;
     private final Organisation organisation;
     private final CallerLanguage language;
     private final Clock clock;
@@ -42,6 +44,8 @@ public class IndicatorResource {
             @All List<IndicatorSource> sources,
             Figures figures,
             FigureViews views,
+            TodaysTree today,
+            Allocations allocations,
             Organisation organisation,
             CallerLanguage language,
             Clock clock) {
@@ -49,6 +53,8 @@ public class IndicatorResource {
                 .collect(Collectors.toMap(source -> source.indicator().code(), Function.identity()));
         this.figures = figures;
         this.views = views;
+        this.today = today;
+        this.allocations = allocations;
         this.organisation = organisation;
         this.language = language;
         this.clock = clock;
@@ -72,10 +78,27 @@ public class IndicatorResource {
     public FiguresView values(@BeanParam @Valid FigureParameters parameters) {
         FigureQuestion question = parameters.question(clock);
         organisation.requireKnown(question.org());
+        var reached = reached(question);
         var values = inOrder()
-                .map(indicator -> views.view(indicator, question, figures.count(indicator, question)))
+                .map(indicator -> view(indicator, question, reached.get(question.reachOf(indicator))))
                 .toList();
-        return new FiguresView(question.org(), question.from(), question.to(), question.knownAt(), values);
+        return new FiguresView(
+                question.org(), question.from(), question.to(), question.knownAt(), question.tree(), values);
+    }
+
+    /** Empty as the tree stood. */
+    private Map<Indicator.Reach, Reached> reached(FigureQuestion question) {
+        return question.tree() == Tree.TODAY ? today.of(question) : Map.of();
+    }
+
+    private FigureView view(Indicator indicator, FigureQuestion question, Reached reached) {
+        var counts = figures.count(indicator, question, counted(indicator, question, reached));
+        List<AllocationView> allocation = reached == null ? List.of() : allocations.of(indicator, question, reached);
+        return views.view(indicator, question, counts, allocation);
+    }
+
+    private static Counted counted(Indicator indicator, FigureQuestion question, Reached reached) {
+        return reached == null ? Counted.asItStood(question.reachOf(indicator)) : reached.counted();
     }
 
     @GET
@@ -95,7 +118,9 @@ public class IndicatorResource {
             throw ProblemException.notFound();
         }
         organisation.requireKnown(question.org());
-        var facts = figures.facts(source.indicator(), question, page);
+        Indicator indicator = source.indicator();
+        Reached reached = reached(question).get(question.reachOf(indicator));
+        var facts = figures.facts(indicator, question, counted(indicator, question, reached), page);
         Page<Figures.Fact> shown = Page.of(facts, page.limit, fact -> Cursor.at(fact.onDate(), fact.key()));
         var keys = shown.items().stream().map(Figures.Fact::key).toList();
         return new Page<>(List.copyOf(source.records(keys)), shown.next());

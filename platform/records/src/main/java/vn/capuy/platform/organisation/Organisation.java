@@ -115,6 +115,25 @@ public class Organisation {
                 .one());
     }
 
+    /** Whether nothing ever stood above the unit. */
+    public boolean isTop(String code) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select not exists (select 1 from org_ancestry
+                          where descendant = :code and ancestor <> :code and known_until = 'infinity')""").bind("code", code).mapTo(boolean.class).one());
+    }
+
+    /** Those of the units that ever stood within the caller's scope. */
+    public Set<String> everVisible(Collection<String> codes) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct descendant from org_ancestry
+                        where ancestor = :scope and descendant = any(:codes) and known_until = 'infinity'""")
+                .bind("scope", caller.scope())
+                .bindArray("codes", String.class, codes)
+                .mapTo(String.class)
+                .collect(Collectors.toSet()));
+    }
+
     /** Those of the units that stood within the caller's scope on that day. */
     public Set<String> visible(Collection<String> codes, LocalDate day) {
         return jdbi.withHandle(handle -> handle.createQuery("""

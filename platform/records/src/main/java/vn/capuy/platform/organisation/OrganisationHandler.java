@@ -3,6 +3,7 @@ package vn.capuy.platform.organisation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ public class OrganisationHandler implements FeedHandler {
 
     @Override
     public Set<String> types() {
-        return Set.of(UnitState.EVENT_TYPE, TermState.EVENT_TYPE);
+        return Set.of(UnitState.EVENT_TYPE, TermState.EVENT_TYPE, SuccessionState.EVENT_TYPE);
     }
 
     @Override
@@ -30,11 +31,12 @@ public class OrganisationHandler implements FeedHandler {
         // A unit that is told twice keeps its first place: those below it come after that one.
         var units = new LinkedHashMap<String, UnitState>();
         var terms = new LinkedHashMap<String, TermState>();
+        var successions = new ArrayList<SuccessionState>();
         for (CloudEvent event : events) {
-            if (event.type().equals(UnitState.EVENT_TYPE)) {
-                units.put(event.subject(), read(event, UnitState.class));
-            } else {
-                terms.put(event.subject(), read(event, TermState.class));
+            switch (event.type()) {
+                case UnitState.EVENT_TYPE -> units.put(event.subject(), read(event, UnitState.class));
+                case TermState.EVENT_TYPE -> terms.put(event.subject(), read(event, TermState.class));
+                default -> successions.add(read(event, SuccessionState.class));
             }
         }
         if (!units.isEmpty()) {
@@ -42,6 +44,9 @@ public class OrganisationHandler implements FeedHandler {
         }
         if (!terms.isEmpty()) {
             store.saveTerms(List.copyOf(terms.values()));
+        }
+        if (!successions.isEmpty()) {
+            store.saveSuccessions(successions);
         }
     }
 

@@ -27,6 +27,12 @@ public class OrganisationStore {
             insert into org_term (committee, code, starts_on, ends_on) values (:committee, :code, :startsOn, :endsOn)
             on conflict (committee, code) do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on""";
 
+    private static final String SUCCESSION = """
+            insert into org_succession
+              (predecessor, successor, share_kind, numerator, denominator, on_day, event, recorded_at)
+            values (:predecessor, :successor, :share, :numerator, :denominator, :onDay, :event, :recordedAt)
+            on conflict do nothing""";
+
     /**
      * All pairs as they follow from the placements, against those that are held: what no longer follows is closed (or
      * forgotten, when it was never known at any moment), what is new is opened. The depth is bounded so that a ring of units
@@ -78,6 +84,25 @@ public class OrganisationStore {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch(TERM);
             terms.forEach(term -> batch.bindMethods(term).add());
+            batch.execute();
+        });
+    }
+
+    /** Once told, a succession stands: the same one again changes nothing. Its units are known before. */
+    public void saveSuccessions(List<SuccessionState> successions) {
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch(SUCCESSION);
+            for (SuccessionState each : successions) {
+                batch.bind("predecessor", each.predecessor())
+                        .bind("successor", each.successor())
+                        .bind("share", each.share())
+                        .bind("numerator", each.numerator())
+                        .bind("denominator", each.denominator())
+                        .bind("onDay", each.onDay())
+                        .bind("event", each.event())
+                        .bind("recordedAt", each.recordedAt().atOffset(ZoneOffset.UTC))
+                        .add();
+            }
             batch.execute();
         });
     }

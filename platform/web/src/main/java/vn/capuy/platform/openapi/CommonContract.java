@@ -56,6 +56,7 @@ public class CommonContract implements OASFilter {
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             nameRoles(operation);
+            Spreadsheets.addTo(operation);
             if (method == PathItem.HttpMethod.POST) {
                 takeIdempotencyKey(operation);
             }

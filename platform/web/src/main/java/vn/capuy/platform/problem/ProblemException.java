@@ -68,9 +68,8 @@ public class ProblemException extends RuntimeException {
     }
 
     /** 400: rows of an import that do not hold; nothing was written. */
-    public static ProblemException importRefused(List<Violation> violations) {
-        return new ProblemException(
-                ProblemType.IMPORT_REFUSED, null, Map.of("count", violations.size()), List.of(), violations);
+    public static ProblemException importRefused(int faults, List<Violation> violations) {
+        return new ProblemException(ProblemType.IMPORT_REFUSED, null, Map.of("count", faults), List.of(), violations);
     }
 
     public ProblemType type() {

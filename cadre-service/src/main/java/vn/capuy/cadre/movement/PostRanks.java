@@ -1,0 +1,29 @@
+package vn.capuy.cadre.movement;
+
+import vn.capuy.cadre.post.PostKind;
+
+/** How the kinds of posts stand to each other within one level. */
+final class PostRanks {
+    private PostRanks() {}
+
+    static int of(PostKind kind) {
+        return switch (kind) {
+            case SECRETARY -> 6;
+            case DEPUTY_SECRETARY -> 5;
+            case STANDING_MEMBER, HEAD -> 4;
+            case COMMITTEE_MEMBER, DEPUTY_HEAD -> 3;
+            case CELL_SECRETARY, VILLAGE_HEAD -> 2;
+            case OFFICER -> 1;
+        };
+    }
+
+    /** Whether whoever holds it heads a place or a body. */
+    static boolean heads(PostKind kind) {
+        return kind == PostKind.SECRETARY || kind == PostKind.HEAD;
+    }
+
+    /** Whether it can be one of the posts that are held by one from elsewhere: those who head a place. */
+    static boolean canBeForNonLocals(PostKind kind) {
+        return kind == PostKind.SECRETARY;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.capuy.cadre.post;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.record.Entry;
+
+/** The seats of posts over time. */
+@ApplicationScoped
+class PostSeatsHistory implements PanacheRepositoryBase<PostSeats, UUID> {
+    private final Jdbi jdbi;
+
+    PostSeatsHistory(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** How many from a day on; {@code fromDay} is null for those of the creation. */
+    public record Since(UUID post, LocalDate fromDay, int seats) {}
+
+    /** The seats of these posts, by post: in one query. */
+    Map<UUID, SeatSchedule> of(Collection<UUID> posts) {
+        List<Since> rows = jdbi.withHandle(handle -> handle.createQuery("""
+                        select id as post, cast(null as date) as from_day, seats from post where id = any(:posts)
+                        union all
+                        select post, from_day, seats from post_seats where post = any(:posts) and voided_at is null""")
+                .bindArray("posts", UUID.class, Set.copyOf(posts))
+                .map(ConstructorMapper.of(Since.class))
+                .list());
+        var schedules = new HashMap<UUID, SeatSchedule>();
+        rows.forEach(row -> schedules
+                .computeIfAbsent(row.post(), post -> new SeatSchedule(new TreeMap<>()))
+                .put(row.fromDay(), row.seats()));
+        return schedules;
+    }
+
+    /** Enters a change; one for the same day is voided. */
+    void enter(UUID post, PostChange change, Entry entry) {
+        find("post = ?1 and fromDay = ?2 and voidedAt is null", post, change.seatsFrom())
+                .firstResultOptional()
+                .ifPresent(before -> before.voidFor(change.ground(), entry));
+        flush();
+        persistAndFlush(new PostSeats(post, change, entry));
+    }
+}

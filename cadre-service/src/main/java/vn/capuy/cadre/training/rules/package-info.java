@@ -1,0 +1,2 @@
+/** What level of political theory posts ask for. */
+package vn.capuy.cadre.training.rules;

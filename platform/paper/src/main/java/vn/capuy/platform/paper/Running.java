@@ -1,0 +1,28 @@
+package vn.capuy.platform.paper;
+
+/**
+ * What stands in the margins of every page.
+ *
+ * @param head a line above the text, or empty
+ * @param foot a line below the text, or empty
+ * @param onFirst whether the first page has it, too; in the prescribed form it has not
+ */
+public record Running(String head, String foot, PageNumbers numbers, boolean onFirst) {
+
+    /** Where the number of the page stands, in the middle. */
+    public enum PageNumbers {
+        NONE,
+        ABOVE,
+        BELOW
+    }
+
+    public static final Running NOTHING = new Running("", "", PageNumbers.NONE, true);
+
+    /** As prescribed for official documents: the number above the text, from the second page. */
+    public static final Running OFFICIAL = new Running("", "", PageNumbers.ABOVE, false);
+
+    public Running {
+        head = Printable.text(head);
+        foot = Printable.text(foot);
+    }
+}
