@@ -101,9 +101,15 @@ class RipplesTest {
                         "M-HUY,TRANSFER,CB-1,BTC-PB,HM-BT,BL,2023-02-20,2023-03-01,,Nhập trùng",
                         "M-KHAC,ROTATION,CB-2,BTC-PB,HM-BT,BL,2022-01-20,2022-02-01,2025-02-01,")
                 .statusCode(200);
-        Api.editor("BL").body("""
-                        {"code": "TT-1", "heldBy": "BL", "post": "BTC-PB", "announcedOn": "2023-01-10",
-                         "candidates": ["CB-1", "CB-2"]}""").post("/examinations").then().statusCode(201);
+        Database.run("""
+                insert into examination (id, code, held_by, announced_on, state, recorded_at, recorded_by, version)
+                values (gen_random_uuid(), 'TT-1', 'BL', '2023-01-10', 'ANNOUNCED', now(), 'importer', 0);
+                insert into examination_post (id, examination, post, party_member, state, recorded_at, recorded_by, version)
+                select gen_random_uuid(), e.id, p.id, false, 'OPEN', now(), 'importer', 0
+                from examination e, post p where p.code = 'BTC-PB';
+                insert into examination_candidate (id, examination, post, person, state, recorded_at, recorded_by)
+                select gen_random_uuid(), o.examination, o.id, c.id, 'ADMITTED', now(), 'importer'
+                from examination_post o, person c where c.code in ('CB-1', 'CB-2')""");
     }
 
     @Test

@@ -31,8 +31,9 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.journal.Journal;
@@ -60,24 +61,24 @@ public class AppraisalResource {
     @Operation(
             operationId = "listAppraisals",
             summary = "Appraisals, by period",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list. Reading is journalled.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
     public Page<AppraisalView> list(@BeanParam @Valid AppraisalFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listAppraisals",
             summary = "Appraisals, by period",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list. Reading is journalled.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid AppraisalFilter filter) {
-        return CsvExport.of("appraisals", AppraisalView.class, page -> service.page(filter, page));
+        return ListExport.of("appraisals", AppraisalView.class, page -> service.page(filter, page));
     }
 
     @GET
@@ -159,7 +160,7 @@ public class AppraisalResource {
 
     @POST
     @Path("/imports")
-    @Consumes("text/csv")
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(

@@ -28,7 +28,7 @@ import vn.capuy.cadre.shared.Answers;
 import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
-import vn.capuy.platform.export.CsvExport;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -50,24 +50,24 @@ public class TaskResultResource {
     @Operation(
             operationId = "listTaskResults",
             summary = "How cadres did their tasks, by period",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list. Reading is journalled.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
     public Page<TaskResultView> list(@BeanParam @Valid TaskResultFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
 
     @GET
-    @Produces(CsvExport.MEDIA_TYPE)
+    @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listTaskResults",
             summary = "How cadres did their tasks, by period",
-            description = "As JSON page by page; as CSV (`Accept: text/csv`) the whole list. Reading is journalled.")
+            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page, or the whole list as CSV or XLSX.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response export(@BeanParam @Valid TaskResultFilter filter) {
-        return CsvExport.of("task-results", TaskResultView.class, page -> service.page(filter, page));
+        return ListExport.of("task-results", TaskResultView.class, page -> service.page(filter, page));
     }
 
     @GET

@@ -36,14 +36,16 @@ class RippleReads {
             select 'MOVEMENT' as subject_kind, m.id as subject, m.reference as label,
               d.reversed_on as lifted_on, d.reversed_by as lifted_by
             from movement m
-            where m.person = d.person and m.voided_at is null and m.state <> 'REJECTED'
-              and daterange(m.decided_on, coalesce(m.planned_return_on, m.effective_on), '[]') && w.days
+            where m.person = d.person and m.voided_at is null and m.state not in ('REJECTED', 'WITHDRAWN')
+              and daterange(m.decided_on, greatest(m.decided_on, coalesce(m.ended_on, m.due_on, m.effective_on)), '[]')
+                && w.days
             union all
-            select 'EXAMINATION_CANDIDATE', e.id, e.code, d.reversed_on, d.reversed_by
+            select 'EXAMINATION_CANDIDATE', k.id, e.code, d.reversed_on, d.reversed_by
             from examination_candidate k join examination e on e.id = k.examination
-            where k.person = d.person and e.voided_at is null
-              and daterange(e.announced_on, case when e.closed_at is not null then greatest(e.announced_on,
-                    coalesce(e.appointed_on, e.held_on, cast(e.closed_at at time zone 'Asia/Ho_Chi_Minh' as date))) end,
+              join examination_post o on o.id = k.post
+            where k.person = d.person and e.voided_at is null and k.voided_at is null and k.state <> 'REFUSED'
+              and daterange(e.announced_on, case when o.closed_at is not null then greatest(e.announced_on,
+                    coalesce(o.appointed_on, e.held_on, cast(o.closed_at at time zone 'Asia/Ho_Chi_Minh' as date))) end,
                   '[]') && w.days
             union all
             select 'HOLDING', h.id, p.code, d.reversed_on, d.reversed_by
