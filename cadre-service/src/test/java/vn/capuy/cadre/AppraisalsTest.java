@@ -223,6 +223,22 @@ class AppraisalsTest {
     }
 
     @Test
+    void whoever_decides_otherwise_than_proposed_says_why() {
+        officers();
+        String id = proposed("CV-1", "GOOD");
+        decide(id, ", \"rating\": \"COMPLETED\"").statusCode(400).body("violations.field", contains("decision.ground"));
+        decide(id, ", \"rating\": \"EXCELLENT\", \"ground\": \"Xứng đáng\"")
+                .statusCode(422)
+                .body("findings.rule", contains("APP-03", "APP-08"));
+        assertEquals(0, Database.number("select count(*) from appraisal_decision"));
+        decide(id, ", \"rating\": \"COMPLETED\", \"ground\": \"Để xảy ra mất đoàn kết\"")
+                .statusCode(200)
+                .body("appraisal.rating", equalTo("COMPLETED"))
+                .body("appraisal.proposedRating", equalTo("GOOD"))
+                .body("decisions[0].ground", equalTo("Để xảy ra mất đoàn kết"));
+    }
+
+    @Test
     void where_no_task_results_are_known_a_person_judges_on_a_ground() {
         officers();
         String id = open("CV-1");

@@ -100,14 +100,17 @@ class AppraisalGroups implements PanacheRepositoryBase<AppraisalGroup, UUID> {
         });
     }
 
-    /** Of two who would take the last place under the ceiling, the second one counts after the first. Nothing for null. */
-    void lock(UUID group) {
-        if (group == null) {
-            return;
-        }
-        jdbi.useHandle(handle -> handle.createQuery("select id from appraisal_group where id = :id for no key update")
-                .bind("id", group)
-                .mapTo(UUID.class)
-                .one());
+    /**
+     * Of two who would take the last place under the ceiling, the second one counts after the first. Nothing for null.
+     *
+     * @return whether the group stands
+     */
+    boolean lock(UUID group) {
+        return group == null
+                || jdbi.withHandle(handle -> handle.createQuery(
+                                "select voided_at is null from appraisal_group where id = :id for no key update")
+                        .bind("id", group)
+                        .mapTo(boolean.class)
+                        .one());
     }
 }

@@ -28,7 +28,7 @@ class AppraisalJudgement {
     record Judged(Rating computed, UUID taskResult, Ruling ruling) {}
 
     Judged ofProposal(Appraisal appraisal, AppraisalView view, ProposalRequest proposal) {
-        return judged(appraisal, view, proposal.rating(), proposal.on(), proposal.ground(), "proposal.ground", null);
+        return judged(appraisal, view, proposal.rating(), proposal.on(), proposal.ground(), false, null);
     }
 
     /** With the ceiling: until the transaction ends, no other of the group is decided. */
@@ -41,7 +41,7 @@ class AppraisalJudgement {
             }
             ceiling = ceilings.judge(groups.view(group).orElseThrow(ProblemException::notFound), rating, day);
         }
-        return judged(appraisal, view, rating, day, ground, "decision.ground", ceiling);
+        return judged(appraisal, view, rating, day, ground, true, ceiling);
     }
 
     private Judged judged(
@@ -50,15 +50,17 @@ class AppraisalJudgement {
             Rating rating,
             LocalDate day,
             String ground,
-            String groundField,
+            boolean decision,
             Ruling ceiling) {
         BigDecimal points = appraisal.points();
         Measures.Measure measure = measures.of(appraisal.person(), view, points, day);
         Ruling ruling = with(measures.judge(rating, measure), ceiling).orRefuse();
-        boolean needsGround =
-                measure.highest().isAbove(rating) || !ruling.toJudge().isEmpty();
+        boolean otherThanProposed = decision && rating != appraisal.proposedRating();
+        boolean needsGround = otherThanProposed
+                || measure.highest().isAbove(rating)
+                || !ruling.toJudge().isEmpty();
         if (needsGround && (ground == null || ground.isBlank())) {
-            throw ProblemException.invalid(groundField, "appraisal.ground-required");
+            throw ProblemException.invalid(decision ? "decision.ground" : "proposal.ground", "appraisal.ground-required");
         }
         return new Judged(
                 measure.highest(), measure.tasks().map(TaskResultView::id).orElse(null), ruling);

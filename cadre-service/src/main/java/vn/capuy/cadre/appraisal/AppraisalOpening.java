@@ -44,7 +44,9 @@ class AppraisalOpening {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        groups.lock(group);
+        if (!groups.lock(group)) {
+            throw ProblemException.invalid("group", "appraisal.of-no-group");
+        }
         return new Opened(person, period.orElseThrow(), group);
     }
 

@@ -88,8 +88,10 @@ class GroupService {
 
     @Transactional
     GroupDetail voidFor(UUID id, String ifMatch, String reason) {
-        GroupView view = known(id);
+        known(id);
         groups.lock(id);
+        // Counted under the lock: nobody opens an appraisal in it meanwhile.
+        GroupView view = known(id);
         AppraisalGroup group = groups.findById(id);
         Versions.require(ifMatch, group.version());
         if (view.appraisals() > 0) {
