@@ -46,12 +46,10 @@ import vn.capuy.platform.paging.PageRequest;
 @RunOnVirtualThread
 public class TrainingClassResource {
     private final TrainingService service;
-    private final AttendanceService attendances;
     private final TrainingImport imports;
 
-    TrainingClassResource(TrainingService service, AttendanceService attendances, TrainingImport imports) {
+    TrainingClassResource(TrainingService service, TrainingImport imports) {
         this.service = service;
-        this.attendances = attendances;
         this.imports = imports;
     }
 
@@ -104,39 +102,6 @@ public class TrainingClassResource {
     public Response enter(@NotNull @Valid ClassRequest request, @Context UriInfo uri) {
         ClassView entered = service.enter(request);
         return Answers.created(uri, entered.id(), entered.version(), entered);
-    }
-
-    @POST
-    @Path("/{id}/attendances")
-    @Idempotent
-    @RolesAllowed(Roles.CADRE_EDITOR)
-    @Operation(operationId = "sendToTraining", summary = "Send a cadre to a class")
-    @APIResponse(
-            responseCode = "201",
-            description = "The attendance.",
-            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
-    public Response send(@PathParam("id") UUID id, @NotNull @Valid AttendanceRequest request, @Context UriInfo uri) {
-        AttendanceView sent = attendances.send(id, request);
-        return Response.created(uri.getBaseUriBuilder()
-                        .path(AttendanceResource.class)
-                        .path(sent.id().toString())
-                        .build())
-                .tag(Versions.tag(sent.version()))
-                .entity(sent)
-                .build();
-    }
-
-    @POST
-    @Path("/{id}/sending-lists")
-    @Idempotent
-    @RolesAllowed(Roles.CADRE_EDITOR)
-    @Operation(operationId = "sendListToTraining", summary = "Send a list of cadres to a class")
-    @APIResponse(
-            responseCode = "200",
-            description = "The attendances.",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AttendanceView.class)))
-    public Response sendList(@PathParam("id") UUID id, @NotNull @Valid SendingListRequest request) {
-        return Response.ok(attendances.send(id, request)).build();
     }
 
     @POST
