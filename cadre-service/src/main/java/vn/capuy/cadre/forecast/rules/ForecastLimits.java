@@ -23,17 +23,12 @@ public final class ForecastLimits {
     public static final DatedLimit<Integer> CELL_TERM =
             DatedLimit.<Integer>of("term.length-of-cells", "months").from(FROM_CHARTER, 30, CHARTER);
 
-    /** Terms in a row for which a head holds one post in one place. */
-    public static final DatedLimit<Integer> TERMS_IN_A_ROW = DatedLimit.<Integer>of("post.terms-in-a-row", "terms")
-            .from(FROM_98, 2, QD_98_2017)
-            .from(FROM_65, 2, QD_65_2022);
-
     /** The share of a term from which on it counts as held without anybody's judgement. */
     public static final DatedLimit<Integer> SHARE_OF_TERM = DatedLimit.<Integer>of("post.share-of-term", "percent")
             .from(FROM_98, 50, QD_98_2017)
             .from(FROM_65, 50, QD_65_2022.certainty(Certainty.OPEN));
 
-    public static final List<DatedLimit<?>> ALL = List.of(TERM, CELL_TERM, TERMS_IN_A_ROW, SHARE_OF_TERM);
+    public static final List<DatedLimit<?>> ALL = List.of(TERM, CELL_TERM, SHARE_OF_TERM);
 
     private ForecastLimits() {}
 }
