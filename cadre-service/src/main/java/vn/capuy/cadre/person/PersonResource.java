@@ -50,9 +50,11 @@ import vn.capuy.platform.paging.PageRequest;
 @RunOnVirtualThread
 public class PersonResource {
     private final PersonService service;
+    private final CorrectionService corrections;
 
-    PersonResource(PersonService service) {
+    PersonResource(PersonService service, CorrectionService corrections) {
         this.service = service;
+        this.corrections = corrections;
     }
 
     @GET
@@ -106,7 +108,7 @@ public class PersonResource {
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listPersonCorrections", summary = "What was corrected in a cadre's record, oldest first")
     public List<PersonCorrectionView> corrections(@PathParam("id") UUID id) {
-        return service.corrections(id);
+        return corrections.of(id);
     }
 
     @POST
@@ -125,7 +127,7 @@ public class PersonResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PersonCorrection correction) {
-        PersonView corrected = service.correct(id, ifMatch, correction);
+        PersonView corrected = corrections.correct(id, ifMatch, correction);
         return Answers.changed(corrected.version(), corrected);
     }
 
@@ -145,7 +147,7 @@ public class PersonResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Reason reason) {
-        PersonView voided = service.voidFor(id, ifMatch, reason.reason());
+        PersonView voided = corrections.voidFor(id, ifMatch, reason.reason());
         return Answers.changed(voided.version(), voided);
     }
 

@@ -51,7 +51,8 @@ public class EntryImportResource {
                     + "AWARD: person, rank, form, awarded_on, awarded_by. "
                     + "DISCIPLINE: person, side, form, decided_on, decided_by, cause. "
                     + "FAMILY: person, side, relation, name, birth_year, home_place, occupation, notes. "
-                    + "SALARY: person, grade, grade_name, step, coefficient, from_on.")
+                    + "SALARY: person, grade, grade_name, step, coefficient, from_on. "
+                    + "IDENTITY: person, then the members of `DossierIdentity` in their order.")
     @APIResponse(
             responseCode = "200",
             description = "What became of the file.",
