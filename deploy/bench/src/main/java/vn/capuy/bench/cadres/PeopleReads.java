@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import vn.capuy.bench.compare.Benchmark;
 import vn.capuy.bench.load.Api;
+import vn.capuy.bench.load.Callers;
 import vn.capuy.bench.load.Crowd;
 import vn.capuy.bench.sql.Client;
 import vn.capuy.bench.sql.NamedSql;
@@ -30,11 +31,15 @@ final class PeopleReads {
     private final People people;
     private final int workers;
     private final Api reader;
+    private final Callers callers;
+    private final Clients clients;
 
     PeopleReads(People people, int workers) {
         this.people = people;
         this.workers = workers;
         this.reader = people.reader();
+        this.callers = reader.callers(workers);
+        this.clients = new Clients(people.stand(), workers);
     }
 
     List<Benchmark> benchmarks() throws Exception {
@@ -88,7 +93,6 @@ final class PeopleReads {
 
     private Benchmark benchmark(
             String name, String what, String yardstick, double goal, List<Question> questions, Asking asking) {
-        Clients clients = new Clients(people.stand(), workers);
         return new Benchmark(
                 "cadres." + name,
                 "request",
@@ -97,8 +101,8 @@ final class PeopleReads {
                 OptionalDouble.of(goal),
                 new Crowd(
                         workers,
-                        (worker, turn) ->
-                                reader.get(pick(questions, worker, turn).path()),
+                        (worker, turn) -> callers.get(
+                                worker, pick(questions, worker, turn).path()),
                         people.stand().meters()),
                 new Crowd(
                         workers,

@@ -9,6 +9,8 @@ import vn.capuy.bench.load.Round;
 
 /** Runs both sides of a benchmark in turn. */
 public final class Comparison {
+    private static final int WARM_UP = 2;
+
     private final int rounds;
     private final Duration length;
     private final Consumer<String> progress;
@@ -23,7 +25,9 @@ public final class Comparison {
     public Outcome of(Benchmark benchmark) throws Exception {
         progress.accept(benchmark.name() + " ...");
         // Unmeasured: compilers, caches and pools of connections come to their stride.
-        benchmark.thing().round(length);
+        for (int i = 0; i < WARM_UP; i++) {
+            benchmark.thing().round(length);
+        }
         benchmark.limit().round(length);
         benchmark.watch().begin();
         List<Round> thing = new ArrayList<>();

@@ -2,13 +2,14 @@ package vn.capuy.bench.host;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 
 /** The processes whose processor time is read, by name. */
-public record Meters(Map<String, Long> processes) {
+public record Meters(Map<String, DoubleSupplier> processes) {
 
     public Map<String, Double> read() {
         Map<String, Double> seconds = new LinkedHashMap<>();
-        processes.forEach((name, pid) -> seconds.put(name, ProcessorTime.of(pid)));
+        processes.forEach((name, time) -> seconds.put(name, time.getAsDouble()));
         return seconds;
     }
 

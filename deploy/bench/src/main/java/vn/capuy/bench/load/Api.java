@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
-/** A service as a client sees it, over connections that are kept. */
+/** A service as a client sees it: for what is done once. What is measured goes through {@link Callers}. */
 public final class Api {
     private static final int OK = 200;
 
@@ -25,6 +25,11 @@ public final class Api {
     public Api(String address, String bearer) {
         this.address = address;
         this.bearer = bearer;
+    }
+
+    /** The same caller, many times at once. */
+    public Callers callers(int workers) {
+        return new Callers(address, bearer, workers);
     }
 
     public String get(String path) throws IOException, InterruptedException {

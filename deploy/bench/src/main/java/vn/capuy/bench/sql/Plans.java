@@ -1,5 +1,6 @@
 package vn.capuy.bench.sql;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.sql.Connection;
@@ -20,20 +21,38 @@ public final class Plans {
 
     private Plans() {}
 
-    /** The tables that the database means to read as a whole to answer this. */
-    public static List<String> scanned(Connection connection, NamedSql sql, Map<String, ?> values)
+    /**
+     * What answering reads of a table.
+     *
+     * @param whole whether it is scanned from end to end
+     * @param rows that were looked at, whatever the index through which they were found; many for one page are as bad
+     */
+    public record Read(boolean whole, long rows) {}
+
+    public static Read read(Connection connection, NamedSql sql, Map<String, ?> values, String table)
             throws SQLException, IOException {
-        try (var statement = connection.prepareStatement("explain (format json) " + sql.text())) {
+        try (var statement = connection.prepareStatement("explain (analyze, format json) " + sql.text())) {
             sql.bind(statement, values);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return JSON.readTree(rows.getString(1)).findParents("Node Type").stream()
-                        .filter(node -> node.get("Node Type").asText().contains("Seq Scan"))
-                        .map(node -> node.path("Relation Name").asText())
-                        .distinct()
-                        .toList();
+            try (var plan = statement.executeQuery()) {
+                plan.next();
+                boolean whole = false;
+                double rows = 0;
+                for (JsonNode node : JSON.readTree(plan.getString(1)).findParents("Relation Name")) {
+                    if (node.get("Relation Name").asText().equals(table)) {
+                        whole |= node.get("Node Type").asText().contains("Seq Scan");
+                        rows += looked(node);
+                    }
+                }
+                return new Read(whole, Math.round(rows));
             }
         }
+    }
+
+    private static double looked(JsonNode node) {
+        double each = node.path("Actual Rows").asDouble()
+                + node.path("Rows Removed by Filter").asDouble()
+                + node.path("Rows Removed by Index Recheck").asDouble();
+        return each * node.path("Actual Loops").asDouble();
     }
 
     /** The plan as text, for those who are to mend it. */

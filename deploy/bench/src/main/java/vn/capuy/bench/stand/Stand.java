@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import vn.capuy.bench.host.Meters;
+import vn.capuy.bench.host.ProcessorTime;
 import vn.capuy.localpostgres.PostgresServer;
 import vn.capuy.localpostgres.Provisioning;
 import vn.capuy.testing.AppProcess;
@@ -68,10 +70,10 @@ public final class Stand implements AutoCloseable {
 
     /** The processes that share the machine: the services, the database, and the client, which is this one. */
     public Meters meters() {
-        Map<String, Long> processes = new LinkedHashMap<>();
-        services.forEach((name, service) -> processes.put(name, service.pid()));
-        processes.put("postgresql", postgres.pid());
-        processes.put("client", ProcessHandle.current().pid());
+        Map<String, DoubleSupplier> processes = new LinkedHashMap<>();
+        services.forEach((name, service) -> processes.put(name, () -> ProcessorTime.of(service.pid())));
+        processes.put("postgresql", () -> ProcessorTime.ofFamily(postgres.pid()));
+        processes.put("client", () -> ProcessorTime.of(ProcessHandle.current().pid()));
         return new Meters(processes);
     }
 
