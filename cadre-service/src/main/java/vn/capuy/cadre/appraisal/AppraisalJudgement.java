@@ -60,7 +60,8 @@ class AppraisalJudgement {
                 || measure.highest().isAbove(rating)
                 || !ruling.toJudge().isEmpty();
         if (needsGround && (ground == null || ground.isBlank())) {
-            throw ProblemException.invalid(decision ? "decision.ground" : "proposal.ground", "appraisal.ground-required");
+            throw ProblemException.invalid(
+                    decision ? "decision.ground" : "proposal.ground", "appraisal.ground-required");
         }
         return new Judged(
                 measure.highest(), measure.tasks().map(TaskResultView::id).orElse(null), ruling);

@@ -61,7 +61,8 @@ public class AppraisalResource {
     @Operation(
             operationId = "listAppraisals",
             summary = "Appraisals, by period",
-            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
+            description =
+                    "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
     public Page<AppraisalView> list(@BeanParam @Valid AppraisalFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
@@ -72,7 +73,8 @@ public class AppraisalResource {
     @Operation(
             operationId = "listAppraisals",
             summary = "Appraisals, by period",
-            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
+            description =
+                    "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
     @APIResponse(
             responseCode = "200",
             description = "A page, or the whole list as CSV or XLSX.",

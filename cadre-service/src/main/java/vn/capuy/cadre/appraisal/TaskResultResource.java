@@ -50,7 +50,8 @@ public class TaskResultResource {
     @Operation(
             operationId = "listTaskResults",
             summary = "How cadres did their tasks, by period",
-            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
+            description =
+                    "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
     public Page<TaskResultView> list(@BeanParam @Valid TaskResultFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
     }
@@ -61,7 +62,8 @@ public class TaskResultResource {
     @Operation(
             operationId = "listTaskResults",
             summary = "How cadres did their tasks, by period",
-            description = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
+            description =
+                    "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list. Reading is journalled.")
     @APIResponse(
             responseCode = "200",
             description = "A page, or the whole list as CSV or XLSX.",

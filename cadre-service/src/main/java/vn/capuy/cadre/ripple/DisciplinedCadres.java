@@ -18,9 +18,10 @@ class DisciplinedCadres {
     public record Cadre(UUID id, String code, String managedBy) {}
 
     Cadre of(UUID person) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id, code, managed_by from person where id = :person")
-                .bind("person", person)
-                .map(ConstructorMapper.of(Cadre.class))
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id, code, managed_by from person where id = :person")
+                        .bind("person", person)
+                        .map(ConstructorMapper.of(Cadre.class))
+                        .one());
     }
 }
