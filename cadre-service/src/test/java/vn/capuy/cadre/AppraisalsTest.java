@@ -675,7 +675,7 @@ class AppraisalsTest {
                         {"from": "2025-04-01", "figure": 85, "document": "1-QĐ/TW", "certainty": "READ"}""")
                 .post("/limits/appraisal.good-from/versions")
                 .then()
-                .statusCode(201);
+                .statusCode(200);
         String id = appraised("CV-1", "25", "55");
         propose(id, "GOOD", null)
                 .statusCode(422)
