@@ -77,11 +77,11 @@ class ExaminationService {
         return ExaminationDetail.of(view, shown, allowed);
     }
 
-    /** It tells what papers were given: before the opening not to whoever knows whose they are. */
+    /** It tells what papers were given: before the opening not to who knows whose they are, and not to who marks them. */
     List<Journal.Line> history(UUID id) {
         ExaminationView view = examinations.known(id);
-        if (caller.account().equals(view.codesBy()) && !view.state().isOpened()) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "examination.keeper");
+        if (!view.state().isOpened()) {
+            papers.refuseKeeperAndMarkers(view);
         }
         return journal.of(TYPE, id);
     }
