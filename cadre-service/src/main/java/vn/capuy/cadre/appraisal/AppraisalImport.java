@@ -26,7 +26,7 @@ import vn.capuy.platform.record.Entries;
 /** Ratings of the past from a file: they were decided, so they are recorded and not judged. */
 @ApplicationScoped
 class AppraisalImport {
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("person", "period_kind", "period_key", "points", "rating", "decided_by", "decided_on");
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
 
