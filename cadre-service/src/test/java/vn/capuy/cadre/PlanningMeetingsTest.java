@@ -123,13 +123,14 @@ class PlanningMeetingsTest {
 
     @Test
     void who_has_too_few_votes_stays_where_a_person_states_why() {
-        String ground = "{\"entry\": \"%s\", \"votes\": 15, \"ground\": \"Cán bộ nữ, dân tộc Dao\"},"
-                .formatted(entries.getFirst());
-        hold(id, meeting(1, "BL", 30, 27, ground + votes(entries.subList(1, 3), 16)))
+        String vote = "{\"entry\": \"%s\", \"votes\": %d, \"ground\": \"Cán bộ nữ, dân tộc Dao\"},";
+        String tooFew = vote.formatted(entries.getFirst(), 15);
+        String enough = vote.formatted(entries.getFirst(), 16);
+        hold(id, meeting(1, "BL", 30, 27, tooFew + votes(entries.subList(1, 3), 16)))
                 .statusCode(200)
                 .body("planned.state", contains("PLANNED", "PLANNED", "PLANNED"))
                 .body("planned[0].keptGround", equalTo("Cán bộ nữ, dân tộc Dao"));
-        hold(id, meeting(2, "BL", 30, 27, ground.replace("15", "16") + votes(entries.subList(1, 3), 16)))
+        hold(id, meeting(2, "BL", 30, 27, enough + votes(entries.subList(1, 3), 16)))
                 .statusCode(400)
                 .body("violations.field", contains("votes[0].ground"));
         assertTrue(Database.column("select findings::text from planning_meeting")
