@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,6 +144,8 @@ class OrganisationEventsTest {
         event("G", "2024-01-01", moved("BL-DV", "TY")).statusCode(400);
         event("G", "2023-12-31", moved("BL-DV", "TY")).statusCode(400);
         event("G", "2024-01-02", moved("BL-DV", "TY")).statusCode(201);
+        event("X", "-999999999-01-01", renamed("BL-DV")).statusCode(400).body("violations.field", contains("onDate"));
+        event("X", "+999999999-12-31", renamed("BL-DV")).statusCode(400).body("violations.field", contains("onDate"));
         event("E", "2024-03-01", renamed("BL-DV")).statusCode(400).body("violations.field", contains("code"));
     }
 
@@ -218,11 +221,13 @@ class OrganisationEventsTest {
                 .statusCode(400)
                 .body("violations", hasSize(2))
                 .body("violations.field", contains("parts[0].unit", "parts[0].unit"))
-                .body("violations[0].message", containsString("2 posts of BL-BTC would outlive it: BTC-PB, BTC-TB."))
+                .body(
+                        "violations[0].message",
+                        containsString("Posts of BL-BTC that would outlive it (2): BTC-PB, BTC-TB."))
                 .body(
                         "violations[1].message",
                         containsString(
-                                "2 holdings of posts of BL-BTC would still be open: BTC-PB (CB-3), BTC-TB (CB-1)."));
+                                "Holdings of posts of BL-BTC that would still be open (2): BTC-PB (CB-3), BTC-TB (CB-1)."));
         assertEquals(0, Database.number("select count(*) from holding where voided_at is not null"));
         String id = closing("E", "2024-01-01", ended("BL-BTC"))
                 .statusCode(201)
@@ -327,7 +332,7 @@ class OrganisationEventsTest {
         event("E", "2024-01-01", ended("BL-DV")).statusCode(201);
         try (Connection connection = Database.connect();
                 var statement = connection.createStatement()) {
-            org.junit.jupiter.api.Assertions.assertThrows(SQLException.class, () -> statement.execute("""
+            assertThrows(SQLException.class, () -> statement.execute("""
                             insert into post (id, code, org, level, kind, title_vi, seats, valid_from, valid_to, recorded_at,
                               recorded_by, version)
                             values (gen_random_uuid(), 'DV', 'BL-DV', 'GRASSROOTS', 'OFFICER', 'x', 1, '2020-01-01', '2024-01-01', now(), 'x', 0)"""));

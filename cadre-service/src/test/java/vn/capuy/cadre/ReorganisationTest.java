@@ -148,10 +148,12 @@ class ReorganisationTest {
                 .path("violations.message");
         assertTrue(
                 messages.stream()
-                        .anyMatch(each -> each.contains("posts of BL-HD-DU would outlive it: BL-HD-DU-BT, BL-HD-DU-")),
+                        .anyMatch(each ->
+                                each.contains("Posts of BL-HD-DU that would outlive it (4): BL-HD-DU-BT, BL-HD-DU-")),
                 messages::toString);
         assertTrue(
-                messages.stream().anyMatch(each -> each.contains("holdings of posts of BL-VN-DU would still be open")),
+                messages.stream()
+                        .anyMatch(each -> each.contains("Holdings of posts of BL-VN-DU that would still be open")),
                 messages::toString);
         var withoutACell = parts.stream()
                 .filter(part -> !"BL-VN-C08".equals(part.get("unit")) && !"BL-VN-T09".equals(part.get("unit")))
@@ -159,10 +161,10 @@ class ReorganisationTest {
         enter("QN", "SX", THE_DAY, withoutACell, true)
                 .statusCode(400)
                 .body("violations", hasSize(2))
-                .body("violations.message", hasItem("1 cells are left hanging on BL-VN-DU when it ends: BL-VN-C08."))
+                .body("violations.message", hasItem("Cells left hanging on BL-VN-DU when it ends (1): BL-VN-C08."))
                 .body(
                         "violations.message",
-                        hasItem("1 villages or other places are left hanging on BL-VN when it ends: BL-VN-T09."));
+                        hasItem("Villages or other places left hanging on BL-VN when it ends (1): BL-VN-T09."));
         assertEquals(0, Database.number("select count(*) from org_event"));
         assertEquals(units, Database.number("select count(*) from org_unit"));
         assertEquals(openPosts, openPosts());

@@ -8,19 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.capuy.platform.imports.Parsed;
-import vn.capuy.platform.organisation.UnitKind;
 
 /**
  * Whether the parts of events hold, all of a file together, and what the organisation is like after them. The register is
  * changed on the way; it is saved only where nothing was at fault.
  */
 final class EventCheck {
-    private static final int MOST_NAMED = 20;
-
     private final Register register;
     private final String scope;
     private final FaultSink faults;
@@ -44,18 +40,9 @@ final class EventCheck {
     /** @param complete whether these are all rows of the file; where some could not be read, what hangs is not known */
     void check(List<Parsed<EventRow>> rows, boolean complete) {
         byEvent(rows).forEach(this::applyTogether);
-        rows.forEach(this::reference);
+        rows.stream().filter(row -> row.value().kind() != EventKind.ESTABLISHED).forEach(this::reference);
         if (complete && !faulty) {
-            Set<String> ended = new HashSet<>();
-            rows.stream()
-                    .filter(row -> row.value().kind().endsTheUnit()
-                            && ended.add(row.value().unit()))
-                    .forEach(this::nothingHangs);
-            rows.stream()
-                    .filter(row -> row.value().parent() != null
-                            && !ended.contains(row.value().parent()))
-                    .forEach(this::parentStays);
-            rows.stream().filter(row -> row.value().kind() == EventKind.MOVED).forEach(this::noRing);
+            new Aftermath(register, faults).check(rows);
         }
     }
 
@@ -145,43 +132,6 @@ final class EventCheck {
                         each.getValue(),
                         "violation.organisation-unknown",
                         Map.of("date", part.on())));
-    }
-
-    private void nothingHangs(Parsed<EventRow> row) {
-        String unit = row.value().unit();
-        Map<String, List<String>> hanging = register.hangingOn(unit).stream()
-                .collect(Collectors.groupingBy(
-                        EventCheck::whatHangs, TreeMap::new, Collectors.mapping(UnitLife::code, Collectors.toList())));
-        hanging.forEach((what, codes) -> faults.add(
-                row.row(),
-                "unit",
-                unit,
-                what,
-                Map.of("unit", unit, "count", codes.size(), "units", Listed.first(MOST_NAMED, codes))));
-    }
-
-    private static String whatHangs(UnitLife unit) {
-        if (unit.kind() == UnitKind.CELL) {
-            return "organisation.hanging-cells";
-        }
-        return unit.kind().isPlace() ? "organisation.hanging-places" : "organisation.hanging-committees";
-    }
-
-    /** An end that is already recorded for a later day would leave the unit hanging. */
-    private void parentStays(Parsed<EventRow> row) {
-        String parent = row.value().parent();
-        UnitLife unit = register.find(row.value().unit()).orElseThrow();
-        if (register.hangingOn(parent).contains(unit)) {
-            LocalDate end = register.find(parent).orElseThrow().endedOn();
-            faults.add(row.row(), "parent", parent, "organisation.parent-ends", Map.of("unit", parent, "date", end));
-        }
-    }
-
-    /** Also on the later days on which something is already recorded to move. */
-    private void noRing(Parsed<EventRow> row) {
-        if (register.inRingSince(row.value().unit(), row.value().on())) {
-            faults.add(row.row(), "parent", row.value().parent(), "organisation.ring");
-        }
     }
 
     private static String optional(String code) {

@@ -1,5 +1,6 @@
 package vn.capuy.cadre.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.capuy.platform.imports.Row;
@@ -34,6 +35,10 @@ final class EventColumns {
     static EventRow parse(Row row) {
         EventKind kind = row.code("kind", EventKind.class);
         boolean succeeded = kind != null && kind.hasSuccessor();
+        LocalDate day = row.date("on");
+        if (day != null && !EventRow.isPossible(day)) {
+            row.fault("on", "violation.date");
+        }
         boolean established = kind == EventKind.ESTABLISHED;
         String share = succeeded ? row.text("share", LONGEST_SHARE) : null;
         if (share != null && !SuccessionShare.isWellFormed(share)) {
@@ -42,7 +47,7 @@ final class EventColumns {
         return new EventRow(
                 row.text("event", LONGEST_EVENT),
                 kind,
-                row.date("on"),
+                day,
                 row.optionalText("basis", LONGEST_BASIS),
                 row.text("unit", UnitColumns.LONGEST_CODE),
                 kind == EventKind.MOVED || established ? row.text("parent", UnitColumns.LONGEST_CODE) : null,

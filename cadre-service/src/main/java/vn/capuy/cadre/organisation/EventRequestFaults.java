@@ -10,6 +10,9 @@ final class EventRequestFaults {
 
     static List<Fault> in(EventRequest request) {
         var faults = new ArrayList<Fault>();
+        if (!EventRow.isPossible(request.onDate())) {
+            faults.add(Fault.of("onDate", "violation.date"));
+        }
         for (int i = 0; i < request.parts().size(); i++) {
             EventRequest.Part part = request.parts().get(i);
             switch (part.kind()) {

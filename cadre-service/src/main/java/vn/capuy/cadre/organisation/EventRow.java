@@ -20,6 +20,13 @@ record EventRow(
         UnitKind unitKind,
         String standsIn,
         String symbol) {
+    private static final int LAST_YEAR = 9999;
+
+    /** Whether a day has days before and after it in every calendar that is used here. */
+    static boolean isPossible(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+    }
+
     EventPart part() {
         return new EventPart(this);
     }

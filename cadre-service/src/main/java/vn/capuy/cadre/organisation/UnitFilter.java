@@ -1,7 +1,6 @@
 package vn.capuy.cadre.organisation;
 
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +28,5 @@ public class UnitFilter {
                     "TODAY: the units that exist on the day (today when absent), and each that has ended by then once "
                             + "under every unit that took it over, which is its parent here; with its share.")
     @QueryParam("tree")
-    @DefaultValue("AS_IT_STOOD")
     public TreeOf tree;
 }

@@ -99,13 +99,12 @@ public class UnitResource {
             @Parameter(example = "2023-03-31") @QueryParam("onDay") LocalDate onDay,
             @Parameter(description = "TODAY: with every unit that has ended by the day, under whoever took it over.")
                     @QueryParam("tree")
-                    @DefaultValue("AS_IT_STOOD")
                     TreeOf tree,
             @Parameter(description = "Whether to say who was at the head of each unit that day.")
                     @QueryParam("heads")
                     @DefaultValue("false")
                     boolean heads) {
-        return service.tree(root, onDay, tree, heads);
+        return service.tree(root, onDay, tree == null ? TreeOf.AS_IT_STOOD : tree, heads);
     }
 
     @GET

@@ -24,6 +24,7 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 @ApplicationScoped
 class UnitService {
     private final Units units;
+    private final UnitTrees trees;
     private final Successors successors;
     private final Registers registers;
     private final Importer importer;
@@ -33,6 +34,7 @@ class UnitService {
 
     UnitService(
             Units units,
+            UnitTrees trees,
             Successors successors,
             Registers registers,
             Importer importer,
@@ -40,6 +42,7 @@ class UnitService {
             Caller caller,
             Clock clock) {
         this.units = units;
+        this.trees = trees;
         this.successors = successors;
         this.registers = registers;
         this.importer = importer;
@@ -66,7 +69,7 @@ class UnitService {
         String top = root == null ? caller.scope() : root;
         LocalDate day = onDay == null ? dayOf(top) : onDay;
         units.find(top, day).orElseThrow(ProblemException::notFound);
-        return new UnitTree(day, tree, units.tree(top, day, heads, tree == TreeOf.TODAY));
+        return new UnitTree(day, tree, trees.of(top, day, heads, tree == TreeOf.TODAY));
     }
 
     /** @param onDay null for today */
