@@ -10,6 +10,8 @@ import vn.capuy.bench.load.Round;
 /** Runs both sides of a benchmark in turn. */
 public final class Comparison {
     private static final int WARM_UP = 2;
+    private static final double MOST_WORK = 3;
+    private static final String DATABASE = "postgresql";
 
     private final int rounds;
     private final Duration length;
@@ -41,7 +43,18 @@ public final class Comparison {
         List<String> faults = new ArrayList<>(benchmark.watch().faults());
         failures("the measured side", thing, faults);
         failures("the yardstick", limit, faults);
+        otherPlan(thing, limit, faults);
         return new Outcome(benchmark, thing, limit, faults, load);
+    }
+
+    /** The same SQL costs the database the same; a plan made for any values may be far from one made for these. */
+    private static void otherPlan(List<Round> thing, List<Round> limit, List<String> faults) {
+        double times = Outcome.microseconds(thing).get(DATABASE)
+                / Outcome.microseconds(limit).get(DATABASE);
+        if (times > MOST_WORK) {
+            faults.add("the database works %.1f times as long for the service as for its SQL: another plan?"
+                    .formatted(times));
+        }
     }
 
     private static void failures(String side, List<Round> rounds, List<String> faults) {
