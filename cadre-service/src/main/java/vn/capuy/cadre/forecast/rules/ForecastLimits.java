@@ -2,6 +2,7 @@ package vn.capuy.cadre.forecast.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.capuy.cadre.movement.rules.MovementLimits;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.limit.DatedLimit;
@@ -24,9 +25,7 @@ public final class ForecastLimits {
             DatedLimit.<Integer>of("term.length-of-cells", "months").from(FROM_CHARTER, 30, CHARTER);
 
     /** Terms in a row for which a head holds one post in one place. */
-    public static final DatedLimit<Integer> TERMS_IN_A_ROW = DatedLimit.<Integer>of("post.terms-in-a-row", "terms")
-            .from(FROM_98, 2, QD_98_2017)
-            .from(FROM_65, 2, QD_65_2022);
+    public static final DatedLimit<Integer> TERMS_IN_A_ROW = MovementLimits.TERMS_IN_A_ROW;
 
     /** The share of a term from which on it counts as held without anybody's judgement. */
     public static final DatedLimit<Integer> SHARE_OF_TERM = DatedLimit.<Integer>of("post.share-of-term", "percent")
