@@ -86,7 +86,7 @@ class MovementsTest {
                 .post("/movements")
                 .then()
                 .statusCode(422)
-                .body("findings.rule", contains("MOV-01", "ROT-01", "ROT-05", "MOV-08", "ROT-02", "ROT-06"))
+                .body("findings.rule", contains("MOV-01", "ROT-01", "ROT-05", "ROT-02", "ROT-06"))
                 .body("findings[0].certainty", equalTo("GENERAL"))
                 .body("findings[1].certainty", equalTo("READ"));
         Moves.planned("QH-2", "2020-2025", "CB-4", "");
@@ -96,7 +96,7 @@ class MovementsTest {
                 .post("/movements")
                 .then()
                 .statusCode(422)
-                .body("findings.rule", contains("ROT-03", "MOV-08", "ROT-02", "ROT-06"))
+                .body("findings.rule", contains("ROT-03", "ROT-02", "ROT-06"))
                 .body("findings[0].citation", equalTo("Điều 4, 65-QĐ/TW"))
                 .body("findings[0].certainty", equalTo("READ"));
         assertEquals(0, Database.number("select count(*) from movement"));
@@ -152,6 +152,42 @@ class MovementsTest {
                 .post("/movements/check")
                 .then()
                 .body("findings.rule", hasItem("ROT-01"));
+    }
+
+    @Test
+    void a_cadre_who_is_suspended_from_planning_is_not_in_planning_until_he_is_restored() {
+        Database.run("""
+                insert into planning_entry_suspension (id, entry, decision, reference, suspended_on, recorded_at,
+                  restored_on, restored_reference, restored_at)
+                select gen_random_uuid(), id, 'd1', 'QĐ-KL-1', '2022-09-01', now(), '2022-09-02', 'QĐ-KL-2', now()
+                from planning_entry""");
+        Api.editor("BL")
+                .body(Moves.rotation("QĐ-3", "CB-1", "2025-10-01"))
+                .post("/movements/check")
+                .then()
+                .body("findings.rule", hasItem("ROT-01"));
+        Api.editor("BL")
+                .body(Moves.rotation("QĐ-3", "CB-1", "2025-10-01").replace("2022-09-01", "2022-09-02"))
+                .post("/movements/check")
+                .then()
+                .body("findings.rule", not(hasItem("ROT-01")));
+    }
+
+    @Test
+    void a_post_for_one_from_elsewhere_is_left_to_a_person_where_the_cadre_may_be_local() {
+        Database.run("update post set non_local = true where code = 'HM-BT'");
+        Api.editor("BL")
+                .body(Moves.rotation("QĐ-3", "CB-1", "2025-10-01"))
+                .post("/movements/check")
+                .then()
+                .body("findings.rule", contains("ROT-02", "ROT-06"));
+        Database.run("update person set home_place = 'Đơn vị BL-HM-DU' where code = 'CB-1'");
+        Api.editor("BL")
+                .body(Moves.rotation("QĐ-3", "CB-1", "2025-10-01"))
+                .post("/movements/check")
+                .then()
+                .body("findings.rule", contains("ROT-02", "ROT-06", "LOC-01"))
+                .body("allowed", equalTo(true));
     }
 
     @Test

@@ -13,8 +13,7 @@ final class Moves {
             + "person,target,post,removed_on,removal_reason";
     /** What is left to a person when a deputy head of the district's board becomes a commune's secretary. */
     static final String GROUNDS = """
-            "judgements": [{"rule": "MOV-08", "ground": "Không phải người địa phương"},
-              {"rule": "ROT-02", "ground": "Đủ tiêu chuẩn, sức khoẻ loại II"},
+            "judgements": [{"rule": "ROT-02", "ground": "Đủ tiêu chuẩn, sức khoẻ loại II"},
               {"rule": "ROT-06", "ground": "Chức danh tương đương theo phân cấp"}]""";
 
     static final String APPROVE_ROTATION = "{\"step\": \"APPROVE\", " + GROUNDS + "}";

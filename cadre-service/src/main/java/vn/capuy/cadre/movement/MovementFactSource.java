@@ -12,10 +12,12 @@ import vn.capuy.cadre.movement.rules.Direction;
 class MovementFactSource {
     /** A list counts until the term for which it plans is over. */
     private static final String KNOWN = """
-            select p.home_place as home,
+            select origin.level = target.level as same_level, target.term_limited,
               exists (select 1 from planning_entry e join planning_list l on l.id = e.list
                 where e.person = p.id and l.state = 'APPROVED' and l.voided_at is null and l.approved_on <= :decidedOn
                   and (e.removed_on is null or e.removed_on > :decidedOn)
+                  and not exists (select 1 from planning_entry_suspension s where s.entry = e.id
+                    and s.suspended_on <= :decidedOn and (s.restored_on is null or s.restored_on > :decidedOn))
                   and cast(split_part(l.target_term, '-', 2) as int) >= extract(year from cast(:decidedOn as date)))
                 as in_planning,
               movement_direction(:fromOrg, :toOrg, cast(:effectiveOn as date)) as direction,
@@ -24,7 +26,8 @@ class MovementFactSource {
                where h.person = p.id and h.post = :fromPost and h.voided_at is null and m.kind <> 'TRANSFER'
                  and m.state = 'APPROVED' and m.voided_at is null
                  and daterange(h.held_from, h.held_to, '[]') @> cast(:effectiveOn as date) - 1) as bound_by
-            from person p where p.id = :person""";
+            from person p join post origin on origin.id = :fromPost join post target on target.id = :toPost
+            where p.id = :person""";
 
     /** A term was served out by whoever held the post on its last day. */
     private static final String TERMS = """
@@ -46,8 +49,13 @@ class MovementFactSource {
         this.jdbi = jdbi;
     }
 
-    /** @param boundBy the rotation or secondment that brought the cadre to the post of origin and still runs */
-    public record Known(String home, boolean inPlanning, Direction direction, String boundBy) {}
+    /**
+     * @param sameLevel whether both posts are of one level
+     * @param termLimited whether one person holds the target for a limited number of terms in a row
+     * @param boundBy the rotation or secondment that brought the cadre to the post of origin and still runs
+     */
+    public record Known(
+            boolean sameLevel, boolean termLimited, boolean inPlanning, Direction direction, String boundBy) {}
 
     /** @param endsOn null while it runs */
     public record Term(LocalDate startsOn, LocalDate endsOn, boolean served) {}
@@ -56,6 +64,7 @@ class MovementFactSource {
         return jdbi.withHandle(handle -> handle.createQuery(KNOWN)
                 .bind("person", parties.person().id())
                 .bind("fromPost", parties.from().id())
+                .bind("toPost", parties.to().id())
                 .bind("fromOrg", parties.from().org())
                 .bind("toOrg", parties.to().org())
                 .bind("decidedOn", movement.decidedOn())

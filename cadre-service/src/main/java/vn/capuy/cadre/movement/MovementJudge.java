@@ -3,8 +3,10 @@ package vn.capuy.cadre.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.capuy.cadre.discipline.DisciplineEffect;
 import vn.capuy.cadre.discipline.DisciplineEffects;
 import vn.capuy.cadre.movement.MovementFactSource.Known;
@@ -15,6 +17,7 @@ import vn.capuy.cadre.movement.rules.MovementRules;
 import vn.capuy.cadre.person.rules.RetirementAge;
 import vn.capuy.cadre.post.Appointments;
 import vn.capuy.cadre.post.Holdings;
+import vn.capuy.cadre.post.PostNonLocality;
 import vn.capuy.cadre.post.PostRef;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.platform.limit.EnteredLimits;
@@ -26,6 +29,7 @@ class MovementJudge {
     private final Holdings holdings;
     private final Appointments appointments;
     private final DisciplineEffects disciplines;
+    private final PostNonLocality nonLocality;
     private final EnteredLimits limits;
 
     MovementJudge(
@@ -33,11 +37,13 @@ class MovementJudge {
             Holdings holdings,
             Appointments appointments,
             DisciplineEffects disciplines,
+            PostNonLocality nonLocality,
             EnteredLimits limits) {
         this.source = source;
         this.holdings = holdings;
         this.appointments = appointments;
         this.disciplines = disciplines;
+        this.nonLocality = nonLocality;
         this.limits = limits;
     }
 
@@ -49,7 +55,15 @@ class MovementJudge {
                     case ROTATION -> MovementRules.ROTATION;
                     case SECONDMENT -> MovementRules.SECONDMENT;
                 };
-        return rulebook.judge(facts(movement, parties, policyOn), limits);
+        Ruling ruling = rulebook.judge(facts(movement, parties, policyOn), limits);
+        var locality = nonLocality
+                .findings(parties.to().id(), Set.of(parties.person().id()), movement.decidedOn())
+                .getOrDefault(parties.person().id(), List.of());
+        return new Ruling(
+                ruling.rulebook(),
+                ruling.version(),
+                ruling.facts(),
+                Stream.concat(ruling.findings().stream(), locality.stream()).toList());
     }
 
     MovementRuling withFigures(MovementRequest movement, Ruling ruling) {
@@ -69,8 +83,7 @@ class MovementJudge {
                 policyOn == null ? movement.decidedOn() : policyOn,
                 movement.specialDecision(),
                 movement.isHigher());
-        return new MovementFacts(
-                decision, cadre(movement, parties, known), posts(movement, parties, known.direction()));
+        return new MovementFacts(decision, cadre(movement, parties, known), posts(movement, parties, known));
     }
 
     private MovementFacts.Cadre cadre(MovementRequest movement, MovementParties parties, Known known) {
@@ -83,18 +96,18 @@ class MovementJudge {
                 RetirementAge.monthsLeft(person.sex(), person.bornOn(), movement.decidedOn()),
                 disciplines.on(List.of(person.id()), movement.decidedOn()).getOrDefault(person.id(), List.of()).stream()
                         .map(DisciplineEffect::reference)
-                        .toList(),
-                known.home());
+                        .toList());
     }
 
-    private MovementFacts.Posts posts(MovementRequest movement, MovementParties parties, Direction direction) {
+    private MovementFacts.Posts posts(MovementRequest movement, MovementParties parties, Known known) {
         PostRef from = parties.from();
         PostRef to = parties.to();
-        boolean heads = PostRanks.heads(to.kind());
-        List<Term> past = heads ? pastTerms(movement, parties) : List.of();
+        boolean limited = known.termLimited();
+        List<Term> past = limited ? pastTerms(movement, parties) : List.of();
         return new MovementFacts.Posts(
-                direction,
+                known.direction(),
                 from.org().equals(to.org()),
+                known.sameLevel(),
                 PostRanks.of(from.kind()),
                 PostRanks.of(to.kind()),
                 from.kind() == to.kind(),
@@ -103,10 +116,9 @@ class MovementJudge {
                 appointments.inTheWay(parties.person().id(), to, movement.effectiveOn()).stream()
                         .map(Object::toString)
                         .toList(),
-                heads,
+                limited,
                 (int) past.stream().takeWhile(Term::served).count(),
-                !heads || !past.isEmpty() || !source.heldTargetBefore(movement, parties),
-                PostRanks.canBeForNonLocals(to.kind()));
+                !limited || !past.isEmpty() || !source.heldTargetBefore(movement, parties));
     }
 
     /** Those that are over on the day of the movement, the latest first. */

@@ -16,14 +16,4 @@ final class PostRanks {
             case OFFICER -> 1;
         };
     }
-
-    /** Whether whoever holds it heads a place or a body. */
-    static boolean heads(PostKind kind) {
-        return kind == PostKind.SECRETARY || kind == PostKind.HEAD;
-    }
-
-    /** Whether it can be one of the posts that are held by one from elsewhere: those who head a place. */
-    static boolean canBeForNonLocals(PostKind kind) {
-        return kind == PostKind.SECRETARY;
-    }
 }

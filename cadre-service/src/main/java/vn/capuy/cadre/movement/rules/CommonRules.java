@@ -64,26 +64,17 @@ final class CommonRules {
             .measuredBy(
                     TERMS_IN_A_ROW,
                     f -> f.decision().decidedOn(),
-                    (f, most) -> !f.posts().targetHeads() || f.posts().termsServed() < most)
+                    (f, most) -> !f.posts().termLimited() || f.posts().termsServed() < most)
             .refusal("movement.terms-in-a-row", f -> Map.of("terms", f.posts().termsServed()));
 
     private static final Rule<MovementFacts> TERMS_KNOWN = Rule.<MovementFacts>of("MOV-07")
             .under(QD_65_2022)
             .asks("Are the terms known in which the cadre headed the same place or body?")
-            .judgedBy(f -> !f.posts().targetHeads() || f.posts().termsKnown() ? Verdict.MET : Verdict.PERSON_MUST_JUDGE)
+            .judgedBy(f -> !f.posts().termLimited() || f.posts().termsKnown() ? Verdict.MET : Verdict.PERSON_MUST_JUDGE)
             .refusal("movement.terms-unknown");
 
-    private static final Rule<MovementFacts> NON_LOCAL = Rule.<MovementFacts>of("MOV-08")
-            .under(QD_65_2022)
-            .asks("Is a post that is held by one from elsewhere not given to a local?")
-            .judgedBy(f -> f.posts().forNonLocals() ? Verdict.PERSON_MUST_JUDGE : Verdict.MET)
-            .refusal(
-                    "movement.non-local-post",
-                    f -> Map.of(
-                            "home", f.cadre().home() == null ? "–" : f.cadre().home()));
-
-    static final List<Rule<MovementFacts>> ALL = List.of(
-            HOLDS_ORIGIN, SEAT_FREE, TARGET_EXISTS, BACK_FROM_OTHERS, NOT_DISCIPLINED, TERMS, TERMS_KNOWN, NON_LOCAL);
+    static final List<Rule<MovementFacts>> ALL =
+            List.of(HOLDS_ORIGIN, SEAT_FREE, TARGET_EXISTS, BACK_FROM_OTHERS, NOT_DISCIPLINED, TERMS, TERMS_KNOWN);
 
     private CommonRules() {}
 }

@@ -9,10 +9,5 @@ public enum Direction {
     /** Giữa các địa phương. */
     BETWEEN_LOCALITIES,
     /** Giữa các cơ quan, đơn vị cùng cấp. */
-    BETWEEN_BODIES;
-
-    /** Whether origin and target are of one level, so that the ranks of their posts compare. */
-    boolean staysOnLevel() {
-        return this == BETWEEN_LOCALITIES || this == BETWEEN_BODIES;
-    }
+    BETWEEN_BODIES
 }

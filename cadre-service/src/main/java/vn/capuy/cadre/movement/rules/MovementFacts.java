@@ -30,42 +30,40 @@ public record MovementFacts(Decision decision, Cadre cadre, Posts posts) {
      * @param inPlanning whether he stands on an approved planning list on the day of the decision
      * @param monthsToRetirement full months of service left on the day of the decision
      * @param disciplines the discipline decisions that weigh on him on the day of the decision
-     * @param home where he comes from, as he states it; null where it is not known
      */
     public record Cadre(
             boolean holdsOrigin,
             String boundBy,
             boolean inPlanning,
             int monthsToRetirement,
-            List<String> disciplines,
-            String home) {}
+            List<String> disciplines) {}
 
     /**
      * From where to where.
      *
      * @param direction null within one body, or where the tree does not say
      * @param withinOneBody whether both posts belong to one unit
+     * @param sameLevel whether both posts are of one level
      * @param originRank the rank of the kind of post among those of one level, the higher the greater
      * @param sameKind whether both are posts of one kind
      * @param targetSince the first day of the target post
      * @param targetExists whether there is the target post on the day of the movement
      * @param inTheSeats who sits in the target post from then on; empty where a seat is free
-     * @param targetHeads whether whoever holds the target heads a place or a body
+     * @param termLimited whether one person holds the target for a limited number of terms in a row
      * @param termsServed terms in a row that the cadre served out in the target post up to now
      * @param termsKnown whether the terms are known in which it could be so
-     * @param forNonLocals whether the target can be a post that is held by one from elsewhere
      */
     public record Posts(
             Direction direction,
             boolean withinOneBody,
+            boolean sameLevel,
             int originRank,
             int targetRank,
             boolean sameKind,
             LocalDate targetSince,
             boolean targetExists,
             List<String> inTheSeats,
-            boolean targetHeads,
+            boolean termLimited,
             int termsServed,
-            boolean termsKnown,
-            boolean forNonLocals) {}
+            boolean termsKnown) {}
 }

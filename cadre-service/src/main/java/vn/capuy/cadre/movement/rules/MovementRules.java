@@ -35,7 +35,7 @@ public final class MovementRules {
     /** Biệt phái. */
     public static final Rulebook<MovementFacts> SECONDMENT = book("secondment", List.of(HAS_AN_END));
 
-    /** The figures by which these rules measure. */
+    /** The figures that are those of movements alone. */
     public static final List<DatedLimit<?>> LIMITS = List.of(MONTHS_LEFT, MONTHS_IN_POST, TERMS_IN_A_ROW);
 
     private MovementRules() {}

@@ -82,9 +82,7 @@ final class RotationRules {
 
     /** Ranks compare within one level only; two kinds of one rank are left to a person. */
     private static Verdict equivalence(Posts posts) {
-        boolean comparable = posts.withinOneBody()
-                || (posts.direction() != null && posts.direction().staysOnLevel());
-        if (!comparable) {
+        if (!posts.sameLevel()) {
             return Verdict.PERSON_MUST_JUDGE;
         }
         if (posts.targetRank() != posts.originRank()) {

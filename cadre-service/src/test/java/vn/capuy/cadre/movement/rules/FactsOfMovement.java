@@ -18,34 +18,34 @@ final class FactsOfMovement {
     List<String> disciplines = List.of();
     Direction direction = Direction.BETWEEN_BODIES;
     boolean withinOneBody;
+    boolean sameLevel = true;
     int originRank = 3;
     int targetRank = 3;
     boolean sameKind = true;
     LocalDate targetSince = LocalDate.of(2022, 6, 30);
     boolean targetExists = true;
     List<String> inTheSeats = List.of();
-    boolean targetHeads;
+    boolean termLimited;
     int termsServed;
     boolean termsKnown = true;
-    boolean forNonLocals;
 
     MovementFacts facts() {
         return new MovementFacts(
                 new MovementFacts.Decision(
                         decidedOn, effectiveOn, plannedReturnOn, policyOn, specialDecision, higherPost),
-                new MovementFacts.Cadre(holdsOrigin, boundBy, inPlanning, monthsToRetirement, disciplines, "Bình Liêu"),
+                new MovementFacts.Cadre(holdsOrigin, boundBy, inPlanning, monthsToRetirement, disciplines),
                 new MovementFacts.Posts(
                         direction,
                         withinOneBody,
+                        sameLevel,
                         originRank,
                         targetRank,
                         sameKind,
                         targetSince,
                         targetExists,
                         inTheSeats,
-                        targetHeads,
+                        termLimited,
                         termsServed,
-                        termsKnown,
-                        forNonLocals));
+                        termsKnown));
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.rule.Finding;
 import vn.capuy.kernel.rule.Rulebook;
@@ -49,7 +48,7 @@ class MovementRulesTest {
             facts.targetExists = false;
             facts.boundBy = "QĐ-9";
             facts.disciplines = List.of("QĐ-KL-1");
-            facts.targetHeads = true;
+            facts.termLimited = true;
             facts.termsServed = 2;
             facts.inPlanning = false;
             facts.monthsToRetirement = 119;
@@ -113,18 +112,11 @@ class MovementRulesTest {
 
     @Test
     void a_head_is_in_the_post_for_at_most_two_terms_in_a_row() {
-        Consumer<FactsOfMovement> head = facts -> facts.targetHeads = true;
+        Consumer<FactsOfMovement> head = facts -> facts.termLimited = true;
         assertEquals(List.of(), refusals(rotation(head.andThen(facts -> facts.termsServed = 1))));
         assertEquals(List.of("MOV-06"), refusals(rotation(head.andThen(facts -> facts.termsServed = 2))));
         assertEquals(List.of(), refusals(rotation(facts -> facts.termsServed = 2)));
         assertEquals(List.of("MOV-07", "ROT-02"), toJudge(rotation(head.andThen(facts -> facts.termsKnown = false))));
-    }
-
-    @Test
-    void a_post_for_those_from_elsewhere_is_left_to_a_person_who_sees_the_home_place() {
-        Ruling ruling = rotation(facts -> facts.forNonLocals = true);
-        assertEquals(List.of("MOV-08", "ROT-02"), toJudge(ruling));
-        assertEquals("Bình Liêu", ruling.toJudge().getFirst().arguments().get("home"));
     }
 
     @Test
@@ -143,21 +135,19 @@ class MovementRulesTest {
         })));
     }
 
-    @ParameterizedTest
-    @EnumSource(Direction.class)
-    void ranks_compare_within_one_level_only(Direction direction) {
+    @Test
+    void ranks_compare_within_one_level_only() {
         Ruling ruling = rotation(facts -> {
-            facts.direction = direction;
+            facts.sameLevel = false;
             facts.targetRank = 5;
         });
-        boolean compares = direction == Direction.BETWEEN_BODIES || direction == Direction.BETWEEN_LOCALITIES;
-        assertEquals(compares ? List.of("ROT-06") : List.of(), refusals(ruling));
-        assertEquals(compares ? List.of("ROT-02") : List.of("ROT-02", "ROT-06"), toJudge(ruling));
+        assertEquals(List.of(), refusals(ruling));
+        assertEquals(List.of("ROT-02", "ROT-06"), toJudge(ruling));
     }
 
     @Test
     void where_the_tree_does_not_tell_the_direction_a_person_must_judge() {
-        assertEquals(List.of("ROT-02", "ROT-06", "ROT-07"), toJudge(rotation(facts -> facts.direction = null)));
+        assertEquals(List.of("ROT-02", "ROT-07"), toJudge(rotation(facts -> facts.direction = null)));
     }
 
     @Test
