@@ -11,6 +11,9 @@ import vn.capuy.bench.load.Round;
 public final class Comparison {
     private static final int WARM_UP = 2;
     private static final double MOST_WORK = 3;
+    /** Microseconds; connections that were just made cost less than this. */
+    private static final double WORTH_A_WORD = 2_000;
+
     private static final String DATABASE = "postgresql";
 
     private final int rounds;
@@ -49,11 +52,11 @@ public final class Comparison {
 
     /** The same SQL costs the database the same; a plan made for any values may be far from one made for these. */
     private static void otherPlan(List<Round> thing, List<Round> limit, List<String> faults) {
-        double times = Outcome.microseconds(thing).get(DATABASE)
-                / Outcome.microseconds(limit).get(DATABASE);
-        if (times > MOST_WORK) {
+        double forService = Outcome.microseconds(thing).get(DATABASE);
+        double forSql = Outcome.microseconds(limit).get(DATABASE);
+        if (forService > MOST_WORK * forSql && forService - forSql > WORTH_A_WORD) {
             faults.add("the database works %.1f times as long for the service as for its SQL: another plan?"
-                    .formatted(times));
+                    .formatted(forService / forSql));
         }
     }
 
