@@ -216,10 +216,10 @@ class ContradictionsTest {
         Api.editor("BL").get("/people/contradictions").then().body("items.code", hasItems("CB-30"));
         Api.as("admin", "TW", "administrator")
                 .body("""
-                        {"holdsFrom": "2011-01-01", "figure": 6, "document": "Quy định thử", "certainty": "OPEN"}""")
+                        {"from": "2011-01-01", "figure": 6, "document": "Quy định thử", "certainty": "OPEN"}""")
                 .post("/limits/dossier.probation/versions")
                 .then()
-                .statusCode(201);
+                .statusCode(200);
         Api.editor("BL").get("/people/contradictions").then().body("items.code", not(hasItems("CB-30")));
     }
 }

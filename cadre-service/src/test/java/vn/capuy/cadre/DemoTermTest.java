@@ -73,6 +73,7 @@ class DemoTermTest {
         assertEquals(35, value(figures, "PLAN.APPROVED"));
         assertEquals(9, value(figures, "EXAM.POSTS_FILLED"));
         assertEquals(1061, value(figures, "TRAIN.ATTENDANCES"));
+        assertEquals(477, figures.getInt("values.find { it.code == 'TRAIN.ATTENDANCES' }.distinctSubjects"));
         assertEquals(86, figures.getInt("values.find { it.code == 'DUAL.COVERAGE' }.numerator"));
         assertEquals(86, figures.getInt("values.find { it.code == 'DUAL.COVERAGE' }.denominator"));
         List<Integer> parts = figures.getList("values.find { it.code == 'CADRE.MOVED' }.split.value");

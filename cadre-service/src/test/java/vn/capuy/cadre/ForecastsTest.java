@@ -117,7 +117,14 @@ class ForecastsTest {
 
     @Test
     void a_head_who_came_with_the_term_or_paused_for_one_is_in_his_first() {
-        Seed.holdings("CB-1,BTC-TB,2020-08-01,");
+        Api.importing(
+                        Api.importer(),
+                        "/terms",
+                        "",
+                        "committee,code,starts_on,ends_on",
+                        "BL,2010-2015,2010-08-01,2015-07-24")
+                .statusCode(200);
+        Seed.holdings("CB-1,BTC-TB,2010-08-01,2015-07-24", "CB-1,BTC-TB,2020-08-01,");
         forecast("term-limits", "2024-07-01", "2025-06-30").body("items", hasSize(0));
     }
 

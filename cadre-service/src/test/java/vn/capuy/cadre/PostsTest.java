@@ -135,6 +135,18 @@ class PostsTest {
                 .body("items[0].seats", equalTo(3))
                 .body("items[0].holders", equalTo(3));
         Api.auditor("BL").get("/posts/" + id("BTC-PB") + "/history").then().body("action", contains("post.changed"));
+        change(
+                        "BTC-PB",
+                        "*",
+                        "{\"validFrom\": \"2010-01-01\", \"seats\": 4, \"seatsFrom\": \"2022-07-01\", \"ground\": \"QĐ 13\"}")
+                .statusCode(200);
+        Api.reader("BL")
+                .get("/posts/" + id("BTC-PB") + "/seats")
+                .then()
+                .body("fromDay", contains("2010-01-01", "2022-07-01", "2022-07-01"))
+                .body("seats", contains(2, 3, 4))
+                .body("voidReason", contains(null, "QĐ 13", null));
+        Api.reader("TY").get("/posts/" + id("BTC-PB") + "/seats").then().statusCode(404);
     }
 
     @Test

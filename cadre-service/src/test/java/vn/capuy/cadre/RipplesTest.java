@@ -101,9 +101,15 @@ class RipplesTest {
                         "M-HUY,TRANSFER,CB-1,BTC-PB,HM-BT,BL,2023-02-20,2023-03-01,,Nhập trùng",
                         "M-KHAC,ROTATION,CB-2,BTC-PB,HM-BT,BL,2022-01-20,2022-02-01,2025-02-01,")
                 .statusCode(200);
-        Api.editor("BL").body("""
-                        {"code": "TT-1", "heldBy": "BL", "post": "BTC-PB", "announcedOn": "2023-01-10",
-                         "candidates": ["CB-1", "CB-2"]}""").post("/examinations").then().statusCode(201);
+        Database.run("""
+                insert into examination (id, code, held_by, announced_on, state, recorded_at, recorded_by, version)
+                values (gen_random_uuid(), 'TT-1', 'BL', '2023-01-10', 'ANNOUNCED', now(), 'importer', 0);
+                insert into examination_post (id, examination, post, party_member, state, recorded_at, recorded_by, version)
+                select gen_random_uuid(), e.id, p.id, false, 'OPEN', now(), 'importer', 0
+                from examination e, post p where p.code = 'BTC-PB';
+                insert into examination_candidate (id, examination, post, person, state, recorded_at, recorded_by)
+                select gen_random_uuid(), o.examination, o.id, c.id, 'ADMITTED', now(), 'importer'
+                from examination_post o, person c where c.code in ('CB-1', 'CB-2')""");
     }
 
     @Test
@@ -214,6 +220,83 @@ class RipplesTest {
         assertEquals(0, weighing("CB-1", "2023-07-01"));
     }
 
+    private static void planned() {
+        Api.importing(
+                        Api.importer(),
+                        "/planning-lists",
+                        "",
+                        "list,committee,target_term,proposed_on,approved_by,approved_on,void_reason,person,target,post,"
+                                + "removed_on,removal_reason",
+                        "L1,BL,2025-2030,2022-01-10,QN,2022-03-01,,CB-1,EXECUTIVE_COMMITTEE,,,",
+                        "L1,BL,2025-2030,2022-01-10,QN,2022-03-01,,CB-1,POST,BTC-TB,,",
+                        "L1,BL,2025-2030,2022-01-10,QN,2022-03-01,,CB-2,POST,BTC-TB,,")
+                .statusCode(200);
+    }
+
+    private static long outOfPlanning(String person) {
+        return Database.number("""
+                select count(distinct s.entry) from planning_entry_suspension s join planning_entry e on e.id = s.entry
+                join person p on p.id = e.person where s.restored_on is null and p.code = '%s'""".formatted(person));
+    }
+
+    private static List<String> told(String type) {
+        return Database.column("select payload ->> 'reference' from outbox where type = 'vn.capuy.cadre." + type
+                + "' order by written");
+    }
+
+    @Test
+    void a_decision_takes_the_cadre_out_of_planning_until_it_is_reversed_and_others_are_told() {
+        planned();
+        decided("D1", "CB-1", "2023-02-01", "2024-01-31");
+        assertEquals(2, outOfPlanning("CB-1"));
+        assertEquals(0, outOfPlanning("CB-2"));
+        assertEquals(List.of("D1-QĐ/UBKTHU"), told("planning-suspended"));
+        // The effect is over; only a reversal puts him back.
+        Api.reader("BL")
+                .get("/ripples?kind=PLANNING_ENTRY")
+                .then()
+                .body("items.label", contains("L1", "L1"))
+                .body("items.reference", everyItem(equalTo("D1-QĐ/UBKTHU")))
+                .body("items.state", everyItem(equalTo("IN_FORCE")));
+        Database.run("update feed_cursor set last_position = 0 where source = 'inspection'");
+        feed.pull(FeedSource.INSPECTION);
+        assertEquals(List.of("D1-QĐ/UBKTHU"), told("planning-suspended"));
+        reversed("D1", "R1", "2024-03-01");
+        assertEquals(0, outOfPlanning("CB-1"));
+        assertEquals(List.of("R1-QĐ/UBKTHU"), told("planning-restored"));
+        Api.reader("BL")
+                .get("/ripples?kind=PLANNING_ENTRY")
+                .then()
+                .body("items.state", everyItem(equalTo("LIFTED")))
+                .body("items.liftedBy", everyItem(equalTo("R1-QĐ/UBKTHU")))
+                .body("items.liftedOn", everyItem(equalTo("2024-03-01")));
+        assertEquals(
+                List.of("planning.cadre-suspended", "planning.cadre-restored"),
+                Database.column(
+                        "select action from journal where subject_type = 'planning-list' and actor = 'inspection-service'"
+                                + " group by action order by min(position)"));
+    }
+
+    @Test
+    void of_two_decisions_the_other_keeps_the_cadre_out_of_planning_when_one_is_reversed() {
+        planned();
+        decided("D1", "CB-1", "2023-02-01", "2024-01-31");
+        decided("D2", "CB-1", "2023-06-01", null);
+        reversed("D1", "R1", "2023-08-01");
+        assertEquals(2, outOfPlanning("CB-1"));
+        reversed("D2", "R2", "2023-09-01");
+        assertEquals(0, outOfPlanning("CB-1"));
+    }
+
+    @Test
+    void a_decision_that_was_reversed_before_it_is_known_takes_nobody_out_of_planning() {
+        planned();
+        reversed("D1", "R1", "2023-05-01");
+        decided("D1", "CB-1", "2023-02-01", "2024-01-31");
+        assertEquals(0, Database.number("select count(*) from planning_entry_suspension"));
+        assertEquals(List.of(), told("planning-suspended"));
+    }
+
     @Test
     void a_decision_on_a_member_who_is_not_entered_is_listed_and_weighs_once_he_is() {
         decided("D1", "CB-77", "2023-02-01", null);
@@ -242,6 +325,7 @@ class RipplesTest {
 
     @Test
     void an_event_that_cannot_be_applied_leaves_the_state_and_the_cursor_as_they_were() {
+        planned();
         decided("D1", "CB-1", "2023-02-01", "2024-01-31");
         String cursor = "select last_position::text from feed_cursor where source = 'inspection'";
         List<String> before = Database.column(cursor);
@@ -256,6 +340,7 @@ class RipplesTest {
         assertEquals(List.of("D1"), Database.column("select decision from discipline_effect"));
         assertEquals(lines, Database.number("select count(*) from journal"));
         assertEquals(before, Database.column(cursor));
+        assertEquals(0, outOfPlanning("CB-2"));
         TestFeed.forget(TestFeed.INSPECTION);
         decided("D4", "CB-2", "2023-02-01", null);
         assertEquals(1, weighing("CB-2", "2023-02-01"));

@@ -208,6 +208,8 @@ class FiguresTest {
                 .body("violations.field", contains("org"))
                 .body("violations[0].message", containsString("QN-HM"));
         figures("QN", "TY" + TERM + "&tree=TODAY").statusCode(400);
+        figures("QN", "QN" + TERM + "&tree=").body("tree", equalTo("AS_IT_STOOD"));
+        figures("QN", "QN" + TERM + "&tree=TOMORROW").statusCode(400);
         figures("TY", "QN-HM" + TERM + "&tree=TODAY").statusCode(404);
         as("QN").get("/api/note/v1/indicators/NOTE.WRITTEN/records?org=BL-HM" + TERM + "&tree=TODAY")
                 .then()

@@ -35,7 +35,7 @@ public record CareerLine(
         HOLDING
     }
 
-    static List<CareerLine> of(Records records) {
+    public static List<CareerLine> of(Records records) {
         return Stream.concat(
                         records.of(CareerDetails.class).map(CareerLine::ofEntry),
                         records.offices().stream().map(CareerLine::ofOffice))

@@ -24,16 +24,19 @@ import vn.capuy.platform.limit.EnteredLimits;
 public class Dossiers {
     private static final String OFFICES = """
             select h.id, h.person, p.code as post, %s as title, p.kind, %s as org_name, h.held_from, h.held_to,
-              h.begun_by_kind, h.begun_by, coalesce(mb.reference, eb.code) as begun_by_reference,
-              h.ended_by_kind, h.ended_by, coalesce(me.reference, ee.code) as ended_by_reference
+              h.begun_by_kind, h.begun_by, coalesce(mb.reference, eb.code, gb.code) as begun_by_reference,
+              h.ended_by_kind, h.ended_by, coalesce(me.reference, ee.code, ge.code) as ended_by_reference
             from holding h join post p on p.id = h.post join org_unit u on u.code = p.org
-              left join movement mb on mb.id = h.begun_by left join examination eb on eb.id = h.begun_by
-              left join movement me on me.id = h.ended_by left join examination ee on ee.id = h.ended_by
+              left join movement mb on mb.id = h.begun_by left join movement me on me.id = h.ended_by
+              left join examination_post ob on ob.id = h.begun_by left join examination eb on eb.id = ob.examination
+              left join examination_post oe on oe.id = h.ended_by left join examination ee on ee.id = oe.examination
+              left join org_event gb on gb.id = h.begun_by left join org_event ge on ge.id = h.ended_by
             where h.person = any(:people) and h.voided_at is null order by h.held_from, h.id""".formatted(Projections.named("p.title"), Projections.named("u.name"));
 
     private static final String TRAINING = """
-            select a.id, a.person, t.code as training_class, %s as title, t.kind, t.provider, t.starts_on, t.ends_on, a.result
+            select a.id, a.person, t.code as training_class, %s as title, t.kind, t.provider, t.starts_on, t.ends_on, r.result
             from training_attendance a join training_class t on t.id = a.class
+              left join training_result r on r.attendance = a.id and r.voided_at is null
             where a.person = any(:people) and a.voided_at is null and t.voided_at is null order by t.starts_on, a.id""".formatted(Projections.named("t.title"));
 
     private static final String DISCIPLINE = """

@@ -2,6 +2,7 @@ package vn.capuy.cadre.dualpost;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -19,4 +20,12 @@ public class DualPostFilter {
     @Parameter(description = "Only those where one person holds both posts, or only those where not.")
     @QueryParam("covered")
     public Boolean covered;
+
+    @Parameter(description = "Only those that are not covered for this reason.")
+    @QueryParam("reason")
+    public DualPostReason reason;
+
+    @Parameter(description = "As recorded by this moment; now when absent.")
+    @QueryParam("knownAt")
+    public Instant knownAt;
 }

@@ -1,6 +1,8 @@
 package vn.capuy.cadre.dualpost;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.indicator.Indicator;
@@ -11,23 +13,21 @@ import vn.capuy.platform.indicator.IndicatorSource;
 /** In how many of the villages one person is cell secretary and head. */
 @ApplicationScoped
 class DualPostIndicator implements IndicatorSource {
-    private static final String FACTS =
-            """
+    private static final String DAY = "cast(:to as date)";
+
+    private static final String FACTS = """
             select u.code || '@' || cast(cast(:to as date) as text) as key, u.code as org, cast(:to as date) as on_date,
               u.code as subject, cast(null as text) as split,
-              exists (select 1
-                from post hp join holding hh on hh.post = hp.id
-                  join holding sh on sh.person = hh.person
-                  join post sp on sp.id = sh.post
-                  join org_unit cell on cell.code = sp.org
-                where hp.org = u.code and hp.kind = 'VILLAGE_HEAD' and sp.kind = 'CELL_SECRETARY'
-                  and cell.kind = 'CELL' and cell.stands_in = u.code
-                  and daterange(hh.held_from, hh.held_to, '[]') @> cast(:to as date)
-                  and daterange(sh.held_from, sh.held_to, '[]') @> cast(:to as date)
-                  and %s and %s and %s and %s) as hit
+              exists (select 1 from (%s) cell
+                join %s
+                join %s
+                where hh.person = sh.person) as hit
             from org_unit u
             where u.kind in ('VILLAGE', 'QUARTER') and u.established_on <= cast(:to as date)
-              and (u.ended_on is null or u.ended_on > cast(:to as date))""".formatted(Indicator.known("hp"), Indicator.known("hh"), Indicator.known("sp"), Indicator.known("sh"));
+              and (u.ended_on is null or u.ended_on > cast(:to as date))""".formatted(
+                    DualPostSql.cellsOf("u.code", DAY),
+                    DualPostSql.holding("cell.code", "CELL_SECRETARY", "sp", "sh", DAY),
+                    DualPostSql.holding("u.code", "VILLAGE_HEAD", "hp", "hh", DAY));
 
     private static final Indicator COVERAGE = new Indicator(
             "DUAL.COVERAGE",
@@ -46,9 +46,11 @@ class DualPostIndicator implements IndicatorSource {
             FACTS);
 
     private final DualPosts dualPosts;
+    private final Clock clock;
 
-    DualPostIndicator(DualPosts dualPosts) {
+    DualPostIndicator(DualPosts dualPosts, Clock clock) {
         this.dualPosts = dualPosts;
+        this.clock = clock;
     }
 
     @Override
@@ -58,6 +60,11 @@ class DualPostIndicator implements IndicatorSource {
 
     @Override
     public List<?> records(List<String> keys) {
-        return dualPosts.of(keys.stream().map(VillageDay::of).toList());
+        return records(keys, clock.instant());
+    }
+
+    @Override
+    public List<?> records(List<String> keys, Instant knownAt) {
+        return dualPosts.of(keys.stream().map(VillageDay::of).toList(), knownAt);
     }
 }

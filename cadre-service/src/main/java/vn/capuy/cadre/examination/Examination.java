@@ -77,8 +77,9 @@ class Examination extends Recorded {
         return closesOn == null ? announcedOn : closesOn;
     }
 
+    /** The day by which papers are measured. */
     LocalDate writtenOn() {
-        return writtenOn;
+        return writtenOn == null ? announcedOn : writtenOn;
     }
 
     LocalDate heldOn() {
@@ -87,10 +88,6 @@ class Examination extends Recorded {
 
     String codesBy() {
         return codesBy;
-    }
-
-    String resultsBy() {
-        return resultsBy;
     }
 
     boolean hasCouncil() {
@@ -119,7 +116,7 @@ class Examination extends Recorded {
     }
 
     void hold(LocalDate day, Entry entry) {
-        if (day.isBefore(writtenOn)) {
+        if (day.isBefore(writtenOn())) {
             throw ProblemException.invalid("heldOn", "examination.held-before-written");
         }
         take(ExaminationStep.HOLD);

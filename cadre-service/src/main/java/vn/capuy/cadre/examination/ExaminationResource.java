@@ -37,6 +37,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.imports.ImportTemplate;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -194,5 +195,23 @@ public class ExaminationResource {
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
         return Response.ok(imports.take(body, request)).build();
+    }
+
+    @GET
+    @Path("/imports/template.xlsx")
+    @Produces(ImportFiles.XLSX)
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "readExaminationImportTemplate",
+            summary = "An empty spreadsheet with the columns of the import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spreadsheet.",
+            content =
+                    @Content(
+                            mediaType = ImportFiles.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template() {
+        return ImportTemplate.of("examinations", ExaminationRow.COLUMNS);
     }
 }

@@ -67,9 +67,8 @@ class ExaminationService {
 
     ExaminationDetail read(UUID id) {
         ExaminationView view = examinations.known(id);
-        List<StepView> allowed = view.voidedAt() == null
-                ? steps.from(ExaminationLifecycle.TABLE, view.state(), view.recordedBy())
-                : List.of();
+        List<StepView> allowed =
+                view.voidedAt() == null ? steps.from(ExaminationLifecycle.TABLE, view.state(), maker(view)) : List.of();
         Map<UUID, String> found = posts.findings(id).stream()
                 .collect(Collectors.toMap(ExaminationPosts.Found::id, ExaminationPosts.Found::findings));
         List<PostDetail> shown = posts.of(id).stream()
@@ -78,11 +77,11 @@ class ExaminationService {
         return ExaminationDetail.of(view, shown, allowed);
     }
 
-    /** It tells what papers were given: before the opening not to whoever knows whose they are. */
+    /** It tells what papers were given: before the opening not to who knows whose they are, and not to who marks them. */
     List<Journal.Line> history(UUID id) {
         ExaminationView view = examinations.known(id);
-        if (caller.account().equals(view.codesBy()) && !view.state().isOpened()) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "examination.keeper");
+        if (!view.state().isOpened()) {
+            papers.refuseKeeperAndMarkers(view);
         }
         return journal.of(TYPE, id);
     }
@@ -99,19 +98,13 @@ class ExaminationService {
         ExaminationView view = examinations.known(id);
         Examination examination = examinations.locked(id);
         Versions.require(ifMatch, examination.version());
-        steps.require(ExaminationLifecycle.TABLE, examination.state(), request.step(), view.recordedBy());
+        steps.require(ExaminationLifecycle.TABLE, examination.state(), request.step(), maker(view));
         switch (request.step()) {
             case ASSIGN_CODES -> papers.assignCodes(examination, request);
             case OPEN_PAPERS -> papers.open(examination);
             case HOLD -> defences.hold(examination, request);
-            case APPROVE -> {
-                notByWhoHeld(examination);
-                results.approve(examination, request);
-            }
-            case CLOSE -> {
-                notByWhoHeld(examination);
-                results.close(examination, request);
-            }
+            case APPROVE -> results.approve(examination, request);
+            case CLOSE -> results.close(examination, request);
         }
         examinations.flush();
         String done = request.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -157,9 +150,14 @@ class ExaminationService {
         }
     }
 
-    private void notByWhoHeld(Examination examination) {
-        if (caller.account().equals(examination.resultsBy())) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "step.maker-is-approver");
-        }
+    /** Who may not approve the next step: whoever announced the round, gave the codes, or ended the defence. */
+    private String maker(ExaminationView view) {
+        boolean tookTheStepBefore =
+                switch (view.state()) {
+                    case MARKING -> caller.account().equals(view.codesBy());
+                    case HELD -> caller.account().equals(view.resultsBy());
+                    default -> false;
+                };
+        return tookTheStepBefore ? caller.account() : view.recordedBy();
     }
 }

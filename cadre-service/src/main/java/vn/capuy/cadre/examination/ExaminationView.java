@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param candidates how many applied
  * @param closesOn null for history that was only recorded
  * @param codesBy who keeps the keys of the papers
+ * @param resultsBy who entered the end of the defence
  */
 @Schema(name = "Examination")
 public record ExaminationView(
@@ -33,10 +34,16 @@ public record ExaminationView(
         String codesBy,
         Instant openedAt,
         String openedBy,
+        String resultsBy,
         Instant concludedAt,
         String concludedBy,
         Instant recordedAt,
         String recordedBy,
         Instant voidedAt,
         String voidReason,
-        long version) {}
+        long version) {
+    /** The day by which papers are measured. */
+    LocalDate markedBy() {
+        return writtenOn == null ? announcedOn : writtenOn;
+    }
+}

@@ -32,7 +32,7 @@ class Examinations implements PanacheRepositoryBase<Examination, UUID> {
                 and e.voided_at is null) as filled,
               (select count(*) from examination_candidate k where k.examination = x.id) as candidates,
               x.announced_on, x.closes_on, x.written_on, x.defence_on, x.held_on, x.state, x.codes_at, x.codes_by,
-              x.opened_at, x.opened_by, x.concluded_at, x.concluded_by, x.recorded_at, x.recorded_by, x.voided_at,
+              x.opened_at, x.opened_by, x.results_by, x.concluded_at, x.concluded_by, x.recorded_at, x.recorded_by, x.voided_at,
               x.void_reason, x.version
             from examination x join org_unit u on u.code = x.held_by
             where %s""".formatted(Projections.named("u.name"), Organisation.withinScope("x.held_by", "x.announced_on"));

@@ -54,7 +54,7 @@ class PaperService {
         if (all.isEmpty()) {
             return List.of();
         }
-        BigDecimal difference = measures.on(ExaminationFigures.MARK_DIFFERENCE, round.writtenOn());
+        BigDecimal difference = measures.on(ExaminationFigures.MARK_DIFFERENCE, round.markedBy());
         var marks = papers.marks(id);
         // A marker of a round sees no other's marks, whatever else he may be.
         boolean blind = marker && !round.state().isOpened();

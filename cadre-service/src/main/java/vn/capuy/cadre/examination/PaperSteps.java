@@ -85,6 +85,15 @@ class PaperSteps {
         papers.open(examination.id());
     }
 
+    void refuseKeeperAndMarkers(ExaminationView round) {
+        if (caller.account().equals(round.codesBy())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "examination.keeper");
+        }
+        if (papers.markers(round.id()).contains(caller.account())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "examination.marker-sees");
+        }
+    }
+
     private void markers(ExaminationStepRequest request, List<Fault> faults) {
         List<String> markers = request.markers() == null ? List.of() : request.markers();
         if (new HashSet<>(markers).size() < Math.max(FEWEST_MARKERS, markers.size())) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.capuy.cadre.examination.rules.Competitor;
 import vn.capuy.cadre.examination.rules.ExaminationFigures;
 import vn.capuy.cadre.examination.rules.Ranking;
 import vn.capuy.cadre.examination.rules.Ranking.Placed;
@@ -41,40 +42,53 @@ class Rankings {
         this.language = language;
     }
 
+    /** By what a round is ranked. */
+    private record Yardstick(BigDecimal pass, TieBreakView tieBreak) {}
+
     /** Once both parts are over; refuses (409) before. */
     List<RankingView> of(UUID id) {
         ExaminationView round = examinations.known(id);
         if (!round.state().isOver()) {
             throw ProblemException.of(ProblemType.WRONG_STATE);
         }
-        Map<UUID, Contender> contenders =
-                candidates.contenders(id).stream().collect(Collectors.toMap(Contender::id, Function.identity()));
+        if (round.heldOn() == null) {
+            // It was closed before anybody wrote.
+            return List.of();
+        }
+        Yardstick yardstick = yardstick(round);
+        List<Contender> contenders = candidates.contenders(id);
+        Map<UUID, Contender> byId = contenders.stream().collect(Collectors.toMap(Contender::id, Function.identity()));
         return posts.of(id).stream()
-                .flatMap(post -> of(round, post.id(), List.copyOf(contenders.values())).stream()
-                        .map(placed -> view(post.post(), placed, contenders, round)))
+                .flatMap(post -> rank(yardstick, post.id(), contenders).stream()
+                        .map(placed -> view(
+                                post.post(),
+                                placed,
+                                byId.get(placed.competitor().candidate()),
+                                yardstick)))
                 .toList();
     }
 
+    /** The ranking for one post of a round whose both parts are over. */
     List<Placed> of(ExaminationView round, UUID post, List<Contender> contenders) {
-        if (round.heldOn() == null) {
-            return List.of();
-        }
-        BigDecimal pass = measures.on(ExaminationFigures.PASS_MARK, round.heldOn());
-        return Ranking.of(
-                contenders.stream()
-                        .filter(each -> each.post().equals(post))
-                        .sorted(java.util.Comparator.comparing(Contender::person))
-                        .map(Contender::competitor)
-                        .toList(),
-                pass,
-                tieBreaks.on(round.heldOn()).criteria());
+        return rank(yardstick(round), post, contenders);
     }
 
-    private RankingView view(String post, Placed placed, Map<UUID, Contender> contenders, ExaminationView round) {
-        Contender one = contenders.get(placed.competitor().candidate());
+    private Yardstick yardstick(ExaminationView round) {
+        return new Yardstick(measures.on(ExaminationFigures.PASS_MARK, round.markedBy()), tieBreaks.on(round.heldOn()));
+    }
+
+    private static List<Placed> rank(Yardstick yardstick, UUID post, List<Contender> contenders) {
+        List<Competitor> competitors = contenders.stream()
+                .filter(each -> each.post().equals(post))
+                .map(Contender::competitor)
+                .toList();
+        return Ranking.of(competitors, yardstick.pass(), yardstick.tieBreak().criteria());
+    }
+
+    private RankingView view(String post, Placed placed, Contender one, Yardstick yardstick) {
         boolean both = one.writtenScore() != null && one.defenceScore() != null;
         Citation citation = placed.why() == Ranking.Why.TIE_BROKEN
-                ? tieBreaks.on(round.heldOn()).citation()
+                ? yardstick.tieBreak().citation()
                 : ExaminationFigures.EXAMINATION_SCHEME;
         String criterion =
                 placed.by() == null ? "" : Messages.say(language.get(), "examination.criterion." + placed.by());

@@ -154,7 +154,7 @@ class ResultService {
                 .orElse(Verdict.NOT_MET);
         return WinnerRules.RULEBOOK.judge(
                 new WinnerFacts(
-                        round.heldOn(),
+                        round.markedBy(),
                         winner.writtenScore(),
                         winner.defenceScore(),
                         bestOther,

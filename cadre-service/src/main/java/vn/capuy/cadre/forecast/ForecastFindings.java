@@ -34,7 +34,7 @@ class ForecastFindings {
     Figures figures() {
         return new Figures(
                 limits.of(ForecastLimits.TERM),
-                limits.of(ForecastLimits.TERMS_IN_A_ROW),
+                limits.of(MovementLimits.TERMS_IN_A_ROW),
                 limits.of(ForecastLimits.SHARE_OF_TERM),
                 limits.of(MovementLimits.MONTHS_IN_POST));
     }
@@ -65,7 +65,7 @@ class ForecastFindings {
                 counts ? Verdict.MET : Verdict.PERSON_MUST_JUDGE,
                 counts ? "forecast.term-limit" : "forecast.term-limit-part",
                 Map.of("terms", row.terms(), "share", row.leastShare()),
-                cited(figures.rows(), ForecastLimits.TERMS_IN_A_ROW, on));
+                cited(figures.rows(), MovementLimits.TERMS_IN_A_ROW, on));
     }
 
     FindingView timeInPost(TimesInPost.Row row, Figures figures) {
@@ -85,7 +85,7 @@ class ForecastFindings {
     }
 
     FindingView atLimit(String message, Map<String, Object> said, LocalDate on, Figures figures) {
-        return view("HEAD-01", Verdict.MET, message, said, cited(figures.rows(), ForecastLimits.TERMS_IN_A_ROW, on));
+        return view("HEAD-01", Verdict.MET, message, said, cited(figures.rows(), MovementLimits.TERMS_IN_A_ROW, on));
     }
 
     FindingView atEnd(String message, Map<String, Object> said, LocalDate on, Figures figures) {

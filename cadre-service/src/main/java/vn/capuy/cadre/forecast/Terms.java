@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.capuy.cadre.forecast.rules.ForecastLimits;
+import vn.capuy.cadre.movement.rules.MovementLimits;
 import vn.capuy.cadre.shared.ListQuery;
 import vn.capuy.cadre.shared.Projections;
 import vn.capuy.kernel.limit.DatedLimit;
@@ -112,7 +113,7 @@ class Terms {
         var figures = new HashMap<String, Object>();
         figures.put("termMonths", figure(ForecastLimits.TERM, day));
         figures.put("cellTermMonths", figure(ForecastLimits.CELL_TERM, day));
-        figures.put("termsInARow", figure(ForecastLimits.TERMS_IN_A_ROW, day));
+        figures.put("termsInARow", figure(MovementLimits.TERMS_IN_A_ROW, day));
         figures.put("shareOfTerm", figure(ForecastLimits.SHARE_OF_TERM, day));
         return figures;
     }

@@ -38,14 +38,14 @@ class Vacancies {
               select holding, held_to + 1, 6, 'END_ENTERED', null from held)""".formatted(PENDING);
 
     private static final String SEATS = """
+            holders as (select post, count(*) as count from held group by post),
             vacancy as (
               select p.id as post, cast(:on as date) as free_on, 'FREE' as reason, cast(null as text) as reference,
-                '' as further_reasons, post_seats_on(p.id, cast(:on as date)) - holders.count as seats,
-                cast(null as uuid) as person
-              from asked join post p on p.org = asked.org
-                cross join lateral (select count(*) from held where held.post = p.id) holders
+                '' as further_reasons, seats.count - coalesce(holders.count, 0) as seats, cast(null as uuid) as person
+              from asked join post p on p.org = asked.org left join holders on holders.post = p.id
+                cross join lateral (select post_seats_on(p.id, cast(:on as date)) as count) seats
               where p.voided_at is null and daterange(p.valid_from, p.valid_to, '[]') @> cast(:on as date)
-                and post_seats_on(p.id, cast(:on as date)) > holders.count
+                and seats.count > coalesce(holders.count, 0)
               union all
               select held.post, min(ends.free_on), (array_agg(ends.reason order by ends.free_on, ends.rank))[1],
                 (array_agg(ends.reference order by ends.free_on, ends.rank))[1],

@@ -24,7 +24,7 @@ import vn.capuy.platform.record.Entries;
 /** Movements of the past from a file: decisions that were taken are recorded and not judged. */
 @ApplicationScoped
 class MovementImport {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "reference",
             "kind",
             "person",

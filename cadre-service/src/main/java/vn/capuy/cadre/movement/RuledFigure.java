@@ -10,7 +10,7 @@ import vn.capuy.kernel.limit.Limits;
 /** A figure that held on the day of a decision: by it was measured, whether or not the rule was met. */
 record RuledFigure(String name, String unit, int value, LocalDate from, Citation citation) {
     static List<RuledFigure> on(LocalDate day, Limits limits) {
-        return MovementRules.MEASURES.stream()
+        return MovementRules.LIMITS.stream()
                 .<DatedLimit<?>>map(limits::of)
                 .filter(limit -> limit.holdsOn(day))
                 .map(limit -> of(limit, day))

@@ -34,6 +34,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.imports.ImportTemplate;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
@@ -132,5 +133,23 @@ public class OrganisationEventResource {
                     @DefaultValue("false")
                     boolean closesPosts) {
         return Response.ok(service.take(body, request, closesPosts)).build();
+    }
+
+    @GET
+    @Path("/imports/template.xlsx")
+    @Produces(ImportFiles.XLSX)
+    @RolesAllowed({Roles.CADRE_EDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "readOrganisationEventImportTemplate",
+            summary = "An empty spreadsheet with the columns of the import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spreadsheet.",
+            content =
+                    @Content(
+                            mediaType = ImportFiles.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template() {
+        return ImportTemplate.of("organisation-events", EventColumns.ALL, EventColumns.OPTIONAL);
     }
 }

@@ -39,6 +39,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.imports.ImportTemplate;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -50,9 +51,11 @@ import vn.capuy.platform.paging.PageRequest;
 @RunOnVirtualThread
 public class PersonResource {
     private final PersonService service;
+    private final CorrectionService corrections;
 
-    PersonResource(PersonService service) {
+    PersonResource(PersonService service, CorrectionService corrections) {
         this.service = service;
+        this.corrections = corrections;
     }
 
     @GET
@@ -106,7 +109,7 @@ public class PersonResource {
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listPersonCorrections", summary = "What was corrected in a cadre's record, oldest first")
     public List<PersonCorrectionView> corrections(@PathParam("id") UUID id) {
-        return service.corrections(id);
+        return corrections.of(id);
     }
 
     @POST
@@ -125,7 +128,7 @@ public class PersonResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PersonCorrection correction) {
-        PersonView corrected = service.correct(id, ifMatch, correction);
+        PersonView corrected = corrections.correct(id, ifMatch, correction);
         return Answers.changed(corrected.version(), corrected);
     }
 
@@ -145,7 +148,7 @@ public class PersonResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Reason reason) {
-        PersonView voided = service.voidFor(id, ifMatch, reason.reason());
+        PersonView voided = corrections.voidFor(id, ifMatch, reason.reason());
         return Answers.changed(voided.version(), voided);
     }
 
@@ -182,5 +185,23 @@ public class PersonResource {
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
         return Response.ok(service.take(body, request)).build();
+    }
+
+    @GET
+    @Path("/imports/template.xlsx")
+    @Produces(ImportFiles.XLSX)
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "readPersonImportTemplate",
+            summary = "An empty spreadsheet with the columns of the import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spreadsheet.",
+            content =
+                    @Content(
+                            mediaType = ImportFiles.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template() {
+        return ImportTemplate.of("people", PersonColumns.ALL);
     }
 }

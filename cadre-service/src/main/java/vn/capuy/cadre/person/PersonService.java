@@ -5,17 +5,12 @@ import jakarta.transaction.Transactional;
 import java.io.File;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import vn.capuy.cadre.person.Bonds.Bond;
-import vn.capuy.cadre.person.PersonCorrectionView.Change;
 import vn.capuy.kernel.time.VietnamTime;
-import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.imports.Faults;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
@@ -23,13 +18,11 @@ import vn.capuy.platform.imports.Importer;
 import vn.capuy.platform.imports.Parsed;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.language.CallerLanguage;
-import vn.capuy.platform.language.Messages;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
-import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entries;
 
 /** Cadres are entered and read; every reading of one is journalled. */
@@ -39,7 +32,7 @@ class PersonService {
 
     private final People people;
     private final Corrections corrections;
-    private final Bonds bonds;
+    private final EntryFaults entryCheck;
     private final Organisation organisation;
     private final Importer importer;
     private final Journal journal;
@@ -50,7 +43,7 @@ class PersonService {
     PersonService(
             People people,
             Corrections corrections,
-            Bonds bonds,
+            EntryFaults entryCheck,
             Organisation organisation,
             Importer importer,
             Journal journal,
@@ -59,7 +52,7 @@ class PersonService {
             Clock clock) {
         this.people = people;
         this.corrections = corrections;
-        this.bonds = bonds;
+        this.entryCheck = entryCheck;
         this.organisation = organisation;
         this.importer = importer;
         this.journal = journal;
@@ -79,13 +72,6 @@ class PersonService {
         return knownAt == null ? person : then(person, knownAt);
     }
 
-    @Transactional
-    List<PersonCorrectionView> corrections(UUID id) {
-        PersonView person = known(id);
-        journal.write("person.read", TYPE, id, person.managedBy(), null);
-        return corrections.of(id);
-    }
-
     List<Journal.Line> history(UUID id) {
         known(id);
         return journal.of(TYPE, id);
@@ -93,55 +79,17 @@ class PersonService {
 
     @Transactional
     PersonView enter(PersonRequest request) {
-        var faults = faults(request, "");
+        var faults = entryCheck.faults(request, "");
         if (!people.existing(List.of(request.code())).isEmpty()) {
             faults.add(Fault.of("code", "violation.duplicate"));
         }
-        refuse(faults);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
         var person = new Person(request, entries.now());
         people.persistAndFlush(person);
         journal.write("person.entered", TYPE, person.id(), person.managedBy(), request);
         return known(person.id());
-    }
-
-    @Transactional
-    PersonView correct(UUID id, String ifMatch, PersonCorrection correction) {
-        known(id);
-        Person person = people.findById(id);
-        Versions.require(ifMatch, person.version());
-        refuse(faults(correction.person(), "person."));
-        PersonRequest before = person.state();
-        person.correct(correction.person());
-        List<Change> changes = corrections.changes(before, person.state());
-        if (changes.isEmpty()) {
-            throw ProblemException.invalid("person", "person.nothing-corrected");
-        }
-        corrections.keep(id, before, person.state(), correction.ground(), entries.now());
-        people.flush();
-        journal.write(
-                "person.corrected",
-                TYPE,
-                id,
-                before.managedBy(),
-                Map.of("ground", correction.ground(), "changes", changes));
-        return known(id);
-    }
-
-    /** A person who was entered by mistake: refused while anything hangs on him. */
-    @Transactional
-    PersonView voidFor(UUID id, String ifMatch, String reason) {
-        PersonView view = known(id);
-        Person person = people.findById(id);
-        Versions.require(ifMatch, person.version());
-        List<Bond> bonds = this.bonds.of(id);
-        if (!bonds.isEmpty()) {
-            String told = bonds.stream().map(this::told).collect(Collectors.joining(", "));
-            throw ProblemException.of(ProblemType.CONFLICT, "person.hanging", Map.of("records", told));
-        }
-        person.voidFor(reason, entries.now());
-        people.flush();
-        journal.write("person.voided", TYPE, id, view.managedBy(), Map.of("reason", reason));
-        return known(id);
     }
 
     @Transactional
@@ -177,23 +125,6 @@ class PersonService {
         journal.write("person.imported", "import", "people", null, Map.of("count", rows.size()));
     }
 
-    private List<Fault> faults(PersonRequest person, String path) {
-        var faults = new ArrayList<Fault>();
-        PersonCheck.dates(
-                person, VietnamTime.today(clock), (member, message) -> faults.add(Fault.of(path + member, message)));
-        if (organisation.find(person.managedBy()).isEmpty() || !organisation.isVisible(person.managedBy())) {
-            faults.add(
-                    new Fault(path + "managedBy", "violation.unknown-reference", Map.of("value", person.managedBy())));
-        }
-        return faults;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-    }
-
     private PersonView then(PersonView person, Instant knownAt) {
         if (knownAt.isBefore(person.recordedAt())) {
             throw ProblemException.notFound();
@@ -207,10 +138,6 @@ class PersonService {
                                 .map(unit -> language.of(unit.name()))
                                 .orElse(null)))
                 .orElse(person);
-    }
-
-    private String told(Bond bond) {
-        return Messages.say(language.get(), "bond." + bond.kind()) + ": " + bond.count();
     }
 
     private PersonView known(UUID id) {

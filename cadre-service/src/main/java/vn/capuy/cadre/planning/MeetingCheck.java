@@ -54,6 +54,7 @@ final class MeetingCheck {
         String uncounted = standing.values().stream()
                 .filter(entry -> !counted.contains(entry.id()))
                 .map(PlanningEntryView::person)
+                .sorted()
                 .collect(Collectors.joining(", "));
         if (!uncounted.isEmpty()) {
             faults.add(new Fault("votes", "planning.votes-missing", Map.of("codes", uncounted)));

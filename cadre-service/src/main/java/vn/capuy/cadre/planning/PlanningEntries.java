@@ -78,7 +78,8 @@ public class PlanningEntries implements PanacheRepositoryBase<PlanningEntry, UUI
     /**
      * Takes a cadre out of planning by a discipline decision (đưa ra khỏi quy hoạch): out of every list on which he stands,
      * drafts and submitted ones too. Told again, the same decision changes nothing. The figure PLAN.APPROVED keeps him: it
-     * counts what was approved on its day, which the decision does not undo; the list shows him as suspended, and its
+     * counts what was approved on its day, which the decision does not undo (on a list approved while he is suspended he is
+     * not counted); the list shows him as suspended, and its
      * structure, its loads and its review leave him out. Whoever calls writes the journal, which tells who acts.
      *
      * @param decision the decision's id in the inspection service

@@ -27,7 +27,7 @@ import vn.capuy.platform.record.Entry;
 /** Planning lists of the past and present from a file: one row per entry; what was approved is recorded and not judged. */
 @ApplicationScoped
 class PlanningImport {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "list",
             "committee",
             "target_term",

@@ -8,7 +8,10 @@ import vn.capuy.platform.indicator.Indicator.Kind;
 import vn.capuy.platform.indicator.Indicator.Reach;
 import vn.capuy.platform.indicator.IndicatorSource;
 
-/** How many cadres were approved in planning. Who was removed or suspended later was approved all the same. */
+/**
+ * How many cadres were approved in planning. Who was removed or suspended later was approved all the same;
+ * who was suspended at the approval was not.
+ */
 @ApplicationScoped
 class PlanningIndicator implements IndicatorSource {
     private static final Indicator APPROVED = new Indicator(
@@ -27,7 +30,10 @@ class PlanningIndicator implements IndicatorSource {
             select cast(e.id as text) as key, l.committee as org, l.approved_on as on_date,
               cast(e.person as text) as subject, cast(null as text) as split, true as hit
             from planning_list l join planning_entry e on e.list = l.id
-            where l.state = 'APPROVED' and e.withdrawn_at is null and l.approved_at <= :knownAt and l.approved_on between :from and :to and
+            where l.state = 'APPROVED' and e.withdrawn_at is null
+              and not exists (select 1 from planning_entry_suspension s where s.entry = e.id
+                and s.recorded_at <= l.approved_at and (s.restored_at is null or s.restored_at > l.approved_at))
+              and l.approved_at <= :knownAt and l.approved_on between :from and :to and
             """ + Indicator.known("l"));
 
     private final PlanningEntries planned;

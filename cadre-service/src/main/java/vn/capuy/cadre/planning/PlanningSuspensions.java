@@ -17,7 +17,7 @@ class PlanningSuspensions {
             select s.entry, l.id as list, l.code as list_code, l.committee, s.decision, s.reference, s.suspended_on,
               s.restored_on, s.restored_reference
             from planning_entry_suspension s join planning_entry e on e.id = s.entry join planning_list l on l.id = e.list
-            where """;
+            where""";
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -51,7 +51,7 @@ class PlanningSuspensions {
                     .bind("at", Timestamp.from(clock.instant()))
                     .add());
             batch.execute();
-            return handle.createQuery(TOLD + "s.decision = :decision and s.entry = any(:entries) order by s.entry")
+            return handle.createQuery(TOLD + " s.decision = :decision and s.entry = any(:entries) order by s.entry")
                     .bind("decision", decision)
                     .bindArray("entries", UUID.class, standing)
                     .map(ConstructorMapper.of(Suspension.class))
@@ -72,7 +72,7 @@ class PlanningSuspensions {
                     .bind("at", Timestamp.from(clock.instant()))
                     .mapTo(UUID.class)
                     .list();
-            return handle.createQuery(TOLD + "s.decision = :decision and s.entry = any(:entries) order by s.entry")
+            return handle.createQuery(TOLD + " s.decision = :decision and s.entry = any(:entries) order by s.entry")
                     .bind("decision", decision)
                     .bindArray("entries", UUID.class, restored)
                     .map(ConstructorMapper.of(Suspension.class))

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,8 +68,12 @@ class ReviewService {
         return reviews.of(list);
     }
 
+    /** It tells of each cadre what was found, so that the reading of it is journalled. */
+    @Transactional
     ReviewProposal proposal(UUID list) {
-        return proposal(reader.known(list), VietnamTime.today(clock));
+        PlanningListView view = reader.known(list);
+        journal.write("planning.review-proposal-read", PlanningReader.TYPE, list, view.committee(), null);
+        return proposal(view, VietnamTime.today(clock));
     }
 
     private ReviewProposal proposal(PlanningListView list, LocalDate day) {
@@ -113,7 +116,7 @@ class ReviewService {
         organisation.require("body", told.body(), told.reviewedOn());
         Map<UUID, ReviewProposal.Line> standing = proposal(view, told.reviewedOn()).lines().stream()
                 .collect(Collectors.toMap(ReviewProposal.Line::entry, Function.identity()));
-        List<Fault> faults = faults(view, told, standing);
+        List<Fault> faults = ReviewCheck.faults(told, standing, reviews.stands(id, told.year()));
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
@@ -142,51 +145,6 @@ class ReviewService {
                     new RemovalRequest(told.reviewedOn(), line.kind(), line.reason(), line.decision()),
                     entries.now().by());
         });
-    }
-
-    private List<Fault> faults(PlanningListView list, ReviewRequest told, Map<UUID, ReviewProposal.Line> standing) {
-        var faults = new ArrayList<Fault>();
-        if (told.reviewedOn().getYear() != told.year()) {
-            faults.add(Fault.of("reviewedOn", "constraint.planning_review_day"));
-        }
-        if (reviews.stands(list.id(), told.year())) {
-            faults.add(Fault.of("year", "constraint.planning_review_once"));
-        }
-        var seen = new HashSet<UUID>();
-        for (int i = 0; i < told.lines().size(); i++) {
-            ReviewRequest.Line line = told.lines().get(i);
-            String path = "lines[" + i + "].";
-            if (!standing.containsKey(line.entry())) {
-                faults.add(Fault.of(path + "entry", "planning.vote-not-standing"));
-            } else if (!seen.add(line.entry())) {
-                faults.add(Fault.of(path + "entry", "violation.duplicate"));
-            } else {
-                faults.addAll(grounds(path, line, standing.get(line.entry())));
-            }
-        }
-        String forgotten = standing.values().stream()
-                .filter(line -> !seen.contains(line.entry()))
-                .map(ReviewProposal.Line::person)
-                .collect(Collectors.joining(", "));
-        if (!forgotten.isEmpty()) {
-            faults.add(new Fault("lines", "planning.review-incomplete", Map.of("codes", forgotten)));
-        }
-        return faults;
-    }
-
-    private static List<Fault> grounds(String path, ReviewRequest.Line line, ReviewProposal.Line proposed) {
-        var faults = new ArrayList<Fault>();
-        boolean removed = line.outcome() == ReviewOutcome.REMOVED;
-        if (removed != (line.kind() != null)) {
-            faults.add(Fault.of(path + "kind", "planning.review-kind"));
-        }
-        if (!line.hasReason() && (removed || !proposed.findings().isEmpty())) {
-            faults.add(Fault.of(path + "reason", "violation.required"));
-        }
-        if ((line.kind() == RemovalKind.DISCIPLINED) != (line.decision() != null)) {
-            faults.add(Fault.of(path + "decision", "planning.removal-decision"));
-        }
-        return faults;
     }
 
     @Transactional

@@ -24,7 +24,7 @@ import vn.capuy.platform.organisation.Organisation;
 /** Make-ups of areas from a file: one row per people; the columns of the make-up repeat. */
 @ApplicationScoped
 class PopulationImport {
-    private static final List<String> COLUMNS = List.of("area", "as_of", "measure", "source", "ethnicity", "amount");
+    static final List<String> COLUMNS = List.of("area", "as_of", "measure", "source", "ethnicity", "amount");
     private static final BigDecimal MOST = BigDecimal.TEN.pow(10);
 
     private static final Map<String, Function<PopulationRow, Object>> REPEATED =

@@ -28,7 +28,7 @@ import vn.capuy.platform.record.Entries;
 @ApplicationScoped
 class HoldingService {
     private static final String TYPE = "holding";
-    private static final List<String> COLUMNS = List.of("person", "post", "held_from", "held_to");
+    static final List<String> COLUMNS = List.of("person", "post", "held_from", "held_to");
     private static final Map<String, String> COLUMN_OF =
             Map.of("person", "person", "post", "post", "heldFrom", "held_from", "heldTo", "held_to");
     /** Kept with the voided row; the new one names it. */

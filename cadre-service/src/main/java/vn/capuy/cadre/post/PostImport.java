@@ -18,7 +18,7 @@ import vn.capuy.platform.record.Entries;
 /** Posts out of files. */
 @ApplicationScoped
 class PostImport {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "code",
             "org",
             "kind",
@@ -32,7 +32,7 @@ class PostImport {
             "non_local",
             "managed_by",
             "term_limited");
-    private static final Set<String> OPTIONAL = Set.of("level", "non_local", "managed_by", "term_limited");
+    static final Set<String> OPTIONAL = Set.of("level", "non_local", "managed_by", "term_limited");
     private static final Map<String, String> COLUMN_OF =
             Map.of("code", "code", "org", "org", "validTo", "valid_to", "managedBy", "managed_by");
     private static final int MOST_SEATS = 10_000;

@@ -36,6 +36,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.imports.ImportTemplate;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -111,6 +112,17 @@ public class PostResource {
         return Answers.created(uri, entered.id(), entered.version(), entered);
     }
 
+    @GET
+    @Path("/{id}/seats")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listPostSeats",
+            summary = "How many seats the post has from which day on",
+            description = "What another change for the same day has replaced stays in it, voided.")
+    public List<PostSeatsView> seats(@PathParam("id") UUID id) {
+        return service.seats(id);
+    }
+
     @POST
     @Path("/{id}/changes")
     @Idempotent
@@ -165,5 +177,21 @@ public class PostResource {
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
         return Response.ok(service.take(body, request)).build();
+    }
+
+    @GET
+    @Path("/imports/template.xlsx")
+    @Produces(ImportFiles.XLSX)
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "readPostImportTemplate", summary = "An empty spreadsheet with the columns of the import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spreadsheet.",
+            content =
+                    @Content(
+                            mediaType = ImportFiles.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template() {
+        return ImportTemplate.of("posts", PostImport.COLUMNS, PostImport.OPTIONAL);
     }
 }

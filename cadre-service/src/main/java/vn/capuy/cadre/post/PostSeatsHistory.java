@@ -42,6 +42,21 @@ class PostSeatsHistory implements PanacheRepositoryBase<PostSeats, UUID> {
         return schedules;
     }
 
+    /** All that was ever entered for a post, by day, and of one day by the time at which it was entered. */
+    List<PostSeatsView> views(UUID post) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select valid_from as from_day, seats, cast(null as text) as ground, recorded_at, recorded_by,
+                          cast(null as timestamptz) as voided_at, cast(null as text) as void_reason
+                        from post where id = :post
+                        union all
+                        select from_day, seats, ground, recorded_at, recorded_by, voided_at, void_reason
+                        from post_seats where post = :post
+                        order by from_day, recorded_at""")
+                .bind("post", post)
+                .map(ConstructorMapper.of(PostSeatsView.class))
+                .list());
+    }
+
     /** Enters a change; one for the same day is voided. */
     void enter(UUID post, PostChange change, Entry entry) {
         find("post = ?1 and fromDay = ?2 and voidedAt is null", post, change.seatsFrom())

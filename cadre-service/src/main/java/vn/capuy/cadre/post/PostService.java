@@ -74,6 +74,11 @@ class PostService {
         return journal.of(TYPE, id);
     }
 
+    List<PostSeatsView> seats(UUID id) {
+        read(id);
+        return seats.views(id);
+    }
+
     @Transactional
     PostView create(PostRequest request) {
         Set<String> named = Stream.of(request.org(), request.managedBy())

@@ -3,6 +3,7 @@ package vn.capuy.cadre.ripple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** What is to be known of a cadre where no caller asks. */
 @ApplicationScoped
@@ -13,10 +14,14 @@ class DisciplinedCadres {
         this.jdbi = jdbi;
     }
 
-    String managedBy(UUID person) {
-        return jdbi.withHandle(handle -> handle.createQuery("select managed_by from person where id = :person")
-                .bind("person", person)
-                .mapTo(String.class)
-                .one());
+    /** A cadre and who manages him. */
+    public record Cadre(UUID id, String code, String managedBy) {}
+
+    Cadre of(UUID person) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id, code, managed_by from person where id = :person")
+                        .bind("person", person)
+                        .map(ConstructorMapper.of(Cadre.class))
+                        .one());
     }
 }

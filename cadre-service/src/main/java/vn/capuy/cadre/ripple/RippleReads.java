@@ -26,25 +26,35 @@ class RippleReads {
                else daterange(d.effect_from, greatest(d.effect_from, least(d.effect_until, d.reversed_on)), '[]') end)""";
 
     private static final String STATE = """
-            (case when %1$s is not null then 'LIFTED' when d.effect_until < :today then 'OVER' else 'IN_FORCE' end)""";
+            (case when %s is not null then 'LIFTED' when d.effect_until < :today%s then 'OVER' else 'IN_FORCE' end)""";
+
+    /** Who is out of planning stays out after the effect is over; only a reversal puts him back. */
+    private static final String STATE_OF_TOUCHED =
+            STATE.formatted("t.lifted_on", " and t.subject_kind <> 'PLANNING_ENTRY'");
 
     private static final String TOUCHED = """
             select 'MOVEMENT' as subject_kind, m.id as subject, m.reference as label,
               d.reversed_on as lifted_on, d.reversed_by as lifted_by
             from movement m
-            where m.person = d.person and m.voided_at is null and m.state <> 'REJECTED'
-              and daterange(m.decided_on, coalesce(m.planned_return_on, m.effective_on), '[]') && w.days
+            where m.person = d.person and m.voided_at is null and m.state not in ('REJECTED', 'WITHDRAWN')
+              and daterange(m.decided_on, greatest(m.decided_on, coalesce(m.ended_on, m.due_on, m.effective_on)), '[]')
+                && w.days
             union all
-            select 'EXAMINATION_CANDIDATE', e.id, e.code, d.reversed_on, d.reversed_by
+            select 'EXAMINATION_CANDIDATE', k.id, e.code, d.reversed_on, d.reversed_by
             from examination_candidate k join examination e on e.id = k.examination
-            where k.person = d.person and e.voided_at is null
-              and daterange(e.announced_on, case when e.closed_at is not null then greatest(e.announced_on,
-                    coalesce(e.appointed_on, e.held_on, cast(e.closed_at at time zone 'Asia/Ho_Chi_Minh' as date))) end,
+              join examination_post o on o.id = k.post
+            where k.person = d.person and e.voided_at is null and k.voided_at is null and k.state <> 'REFUSED'
+              and daterange(e.announced_on, case when o.closed_at is not null then greatest(e.announced_on,
+                    coalesce(o.appointed_on, e.held_on, cast(o.closed_at at time zone 'Asia/Ho_Chi_Minh' as date))) end,
                   '[]') && w.days
             union all
             select 'HOLDING', h.id, p.code, d.reversed_on, d.reversed_by
             from holding h join post p on p.id = h.post
-            where h.person = d.person and h.voided_at is null and daterange(h.held_from, h.held_to, '[]') && w.days""";
+            where h.person = d.person and h.voided_at is null and daterange(h.held_from, h.held_to, '[]') && w.days
+            union all
+            select 'PLANNING_ENTRY', s.entry, l.code, s.restored_on, s.restored_reference
+            from planning_entry_suspension s join planning_entry n on n.id = s.entry join planning_list l on l.id = n.list
+            where s.decision = d.decision""";
 
     private static final String WITHIN_SCOPE = "c.voided_at is null and " + Organisation.withinScope("c.managed_by");
 
@@ -54,7 +64,7 @@ class RippleReads {
             from discipline_effect d join person c on c.id = d.person
               cross join lateral (select %s as days) w
               cross join lateral (%s) t
-            where %s""".formatted(STATE.formatted("t.lifted_on"), WEIGHED, TOUCHED, WITHIN_SCOPE);
+            where %s""".formatted(STATE_OF_TOUCHED, WEIGHED, TOUCHED, WITHIN_SCOPE);
 
     private static final ListQuery<RippleView> LIST = new ListQuery<>(
             VIEW + " and " + Projections.equal("d.decision", "decision") + " and "
@@ -75,7 +85,7 @@ class RippleReads {
             select d.decision, d.reference, d.form, d.decided_by, d.decided_on, d.effect_from, d.effect_until, %s as state,
               d.reversed_on as lifted_on, d.reversed_by as lifted_by
             from discipline_effect d join person c on c.id = d.person
-            where c.id = :person and %s order by d.effect_from, d.decision""".formatted(STATE.formatted("d.reversed_on"), WITHIN_SCOPE);
+            where c.id = :person and %s order by d.effect_from, d.decision""".formatted(STATE.formatted("d.reversed_on", ""), WITHIN_SCOPE);
 
     private static final ListQuery<AwaitingView> AWAITING = new ListQuery<>(
             """

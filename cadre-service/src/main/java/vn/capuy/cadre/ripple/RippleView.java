@@ -8,7 +8,7 @@ import vn.capuy.cadre.discipline.DisciplineForm;
 /**
  * What a discipline decision does to one record of cadre work.
  *
- * @param subject the id of the movement, the examination, the holding, or the entry of the planning list
+ * @param subject the id of the movement, the candidacy, the holding, or the entry of the planning list
  * @param label by what people call it: the reference of the movement, the code of the examination, post or list
  * @param effectUntil the last day, included; null while there is no end
  * @param liftedBy number and symbol of the decision that reversed it; null where none did

@@ -3,6 +3,8 @@ package vn.capuy.cadre.ripple;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
 import vn.capuy.cadre.discipline.DisciplineDecision;
 import vn.capuy.cadre.discipline.DisciplineRegister;
 import vn.capuy.cadre.discipline.DisciplineReversal;
@@ -12,17 +14,17 @@ import vn.capuy.platform.journal.Journal;
 @ApplicationScoped
 public class Ripples {
     /** In whose name the journal tells it. */
-    private static final String ACTOR = "inspection-service";
-
-    private static final String PERSON = "person";
+    static final String ACTOR = "inspection-service";
 
     private final DisciplineRegister discipline;
     private final DisciplinedCadres cadres;
+    private final PlanningRipple planning;
     private final Journal journal;
 
-    Ripples(DisciplineRegister discipline, DisciplinedCadres cadres, Journal journal) {
+    Ripples(DisciplineRegister discipline, DisciplinedCadres cadres, PlanningRipple planning, Journal journal) {
         this.discipline = discipline;
         this.cadres = cadres;
+        this.planning = planning;
         this.journal = journal;
     }
 
@@ -33,16 +35,18 @@ public class Ripples {
                 journal.writeAs(ACTOR, cause, "discipline.awaits-cadre", "discipline", told.decision(), null, told);
                 return;
             }
-            String org = cadres.managedBy(kept.person());
-            journal.writeAs(ACTOR, cause, "discipline.decided", PERSON, kept.person(), org, told);
+            var cadre = told("discipline.decided", kept.person(), told, cause);
+            if (kept.reversedOn() == null) {
+                planning.suspend(cadre, kept.decision(), kept.reference(), told.effectFrom(), cause);
+            }
         });
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void reversed(DisciplineReversal told, String cause) {
         discipline.reverse(told).filter(kept -> kept.person() != null).ifPresent(kept -> {
-            String org = cadres.managedBy(kept.person());
-            journal.writeAs(ACTOR, cause, "discipline.reversed", PERSON, kept.person(), org, told);
+            var cadre = told("discipline.reversed", kept.person(), told, cause);
+            planning.restore(cadre, kept.decision(), told.reference(), told.on(), cause);
         });
     }
 
@@ -51,8 +55,15 @@ public class Ripples {
     @Transactional
     public void settle() {
         discipline.settle().forEach(effect -> {
-            String org = cadres.managedBy(effect.person());
-            journal.writeAs(ACTOR, effect.decision(), "discipline.decided", PERSON, effect.person(), org, effect);
+            var cadre = told("discipline.decided", effect.person(), effect, effect.decision());
+            LocalDate from = effect.effectFrom();
+            planning.suspend(cadre, effect.decision(), effect.reference(), from, effect.decision());
         });
+    }
+
+    private DisciplinedCadres.Cadre told(String action, UUID person, Object what, String cause) {
+        var cadre = cadres.of(person);
+        journal.writeAs(ACTOR, cause, action, "person", person, cadre.managedBy(), what);
+        return cadre;
     }
 }

@@ -26,7 +26,7 @@ import vn.capuy.platform.problem.ProblemType;
 /** Terms are entered, closed and read, and told to the other services. */
 @ApplicationScoped
 class TermService {
-    private static final List<String> COLUMNS = List.of("committee", "code", "starts_on", "ends_on");
+    static final List<String> COLUMNS = List.of("committee", "code", "starts_on", "ends_on");
     private static final Map<String, String> COLUMN_OF =
             Map.of("committee", "committee", "code", "code", "startsOn", "starts_on", "endsOn", "ends_on");
 

@@ -45,8 +45,4 @@ class Attainments implements PanacheRepositoryBase<TheoryAttainment, UUID> {
     Optional<AttainmentView> view(UUID id) {
         return projections.one(VIEW + " and x.id = :id", AttainmentView.class, Map.of("id", id));
     }
-
-    List<TheoryAttainment> standing(UUID result) {
-        return list("result = ?1 and voidedAt is null", result);
-    }
 }

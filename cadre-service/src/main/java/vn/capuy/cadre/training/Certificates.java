@@ -54,8 +54,4 @@ class Certificates implements PanacheRepositoryBase<TrainingCertificate, UUID> {
     Optional<CertificateView> view(UUID id) {
         return projections.one(VIEW + " and x.id = :id", CertificateView.class, Map.of("id", id));
     }
-
-    List<TrainingCertificate> standing(UUID result) {
-        return list("result = ?1 and voidedAt is null", result);
-    }
 }

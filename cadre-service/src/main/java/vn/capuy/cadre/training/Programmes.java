@@ -54,4 +54,11 @@ class Programmes implements PanacheRepositoryBase<TrainingProgramme, UUID> {
                 Ref.class,
                 Map.of("code", code));
     }
+
+    /** The level that the programme of a class awards; null for none. */
+    TheoryLevel awardedBy(TrainingClass held) {
+        return held.programme() == null
+                ? null
+                : view(held.programme()).map(ProgrammeView::awards).orElse(null);
+    }
 }

@@ -35,6 +35,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.imports.ImportTemplate;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -46,12 +47,10 @@ import vn.capuy.platform.paging.PageRequest;
 @RunOnVirtualThread
 public class TrainingClassResource {
     private final TrainingService service;
-    private final AttendanceService attendances;
     private final TrainingImport imports;
 
-    TrainingClassResource(TrainingService service, AttendanceService attendances, TrainingImport imports) {
+    TrainingClassResource(TrainingService service, TrainingImport imports) {
         this.service = service;
-        this.attendances = attendances;
         this.imports = imports;
     }
 
@@ -104,39 +103,6 @@ public class TrainingClassResource {
     public Response enter(@NotNull @Valid ClassRequest request, @Context UriInfo uri) {
         ClassView entered = service.enter(request);
         return Answers.created(uri, entered.id(), entered.version(), entered);
-    }
-
-    @POST
-    @Path("/{id}/attendances")
-    @Idempotent
-    @RolesAllowed(Roles.CADRE_EDITOR)
-    @Operation(operationId = "sendToTraining", summary = "Send a cadre to a class")
-    @APIResponse(
-            responseCode = "201",
-            description = "The attendance.",
-            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
-    public Response send(@PathParam("id") UUID id, @NotNull @Valid AttendanceRequest request, @Context UriInfo uri) {
-        AttendanceView sent = attendances.send(id, request);
-        return Response.created(uri.getBaseUriBuilder()
-                        .path(AttendanceResource.class)
-                        .path(sent.id().toString())
-                        .build())
-                .tag(Versions.tag(sent.version()))
-                .entity(sent)
-                .build();
-    }
-
-    @POST
-    @Path("/{id}/sending-lists")
-    @Idempotent
-    @RolesAllowed(Roles.CADRE_EDITOR)
-    @Operation(operationId = "sendListToTraining", summary = "Send a list of cadres to a class")
-    @APIResponse(
-            responseCode = "200",
-            description = "The attendances.",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AttendanceView.class)))
-    public Response sendList(@PathParam("id") UUID id, @NotNull @Valid SendingListRequest request) {
-        return Response.ok(attendances.send(id, request)).build();
     }
 
     @POST
@@ -203,5 +169,23 @@ public class TrainingClassResource {
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response take(@NotNull File body, @BeanParam @Valid ImportRequest request) {
         return Response.ok(imports.take(body, request)).build();
+    }
+
+    @GET
+    @Path("/imports/template.xlsx")
+    @Produces(ImportFiles.XLSX)
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "readTrainingImportTemplate",
+            summary = "An empty spreadsheet with the columns of the import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spreadsheet.",
+            content =
+                    @Content(
+                            mediaType = ImportFiles.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template() {
+        return ImportTemplate.of("training-classes", AttendanceRow.COLUMNS);
     }
 }

@@ -78,19 +78,22 @@ class TrainingImport {
         attendances.persist(sent);
         attendances.flush();
         for (int i = 0; i < rows.size(); i++) {
-            AttendanceRow row = rows.get(i);
-            // Of an attendance that does not count nothing follows.
-            if (row.attendance().result() != null && row.voidReason() == null) {
-                results.enter(
-                        sent.get(i),
-                        row.attendance().result(),
-                        row.held().endsOn(),
-                        held.get(row.code()).awards(),
-                        entries.now());
-            }
+            result(rows.get(i), sent.get(i), held.get(rows.get(i).code()).awards());
         }
         results.flush();
         journal.write("training.imported", "import", "training-attendances", null, Map.of("count", rows.size()));
+    }
+
+    private void result(AttendanceRow row, TrainingAttendance attendance, TheoryLevel awards) {
+        TrainingResult result = row.attendance().result();
+        if (result == null) {
+            return;
+        }
+        if (attendance.isVoided()) {
+            results.enterVoided(attendance, result, row.held().endsOn(), entries.now());
+        } else {
+            results.enter(attendance, result, row.held().endsOn(), awards, entries.now());
+        }
     }
 
     /** A class, and the level that its programme awards. */

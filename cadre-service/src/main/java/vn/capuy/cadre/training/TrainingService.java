@@ -133,9 +133,10 @@ class TrainingService {
                     ProblemType.CONFLICT, "training.class-attended", Map.of("count", seated.size(), "codes", codes));
         }
         held.voidFor(voiding.reason(), entries.now());
-        for (Classes.Seated each : seated) {
-            results.voidOf(each.id(), voiding.reason(), entries.now());
-            attendances.findById(each.id()).voidFor(voiding.reason(), entries.now());
+        List<UUID> ids = seated.stream().map(Classes.Seated::id).toList();
+        results.voidOf(ids, voiding.reason(), entries.now());
+        if (!ids.isEmpty()) {
+            attendances.list("id in ?1", ids).forEach(each -> each.voidFor(voiding.reason(), entries.now()));
         }
         classes.flush();
         journal.write("training.class-voided", TYPE, id, null, Map.of("voiding", voiding, "attendances", codes));

@@ -41,7 +41,9 @@ final class DemoTerm {
                 new Training(people, holdings).table(),
                 new Cases(organisation, people, holdings).table(),
                 documents.table(),
-                new WorkingGroups(organisation, documents.groupsRegulation()).table());
+                new WorkingGroups(organisation, documents.groupsRegulation()).table(),
+                new AreaPopulations().table(),
+                new Appraisals(people).table());
     }
 
     private static List<String> villages(Organisation organisation, String district) {

@@ -32,6 +32,8 @@ final class Demo {
         TARGETS.put("11-cases.csv", "/api/inspection/v1/cases/imports");
         TARGETS.put("12-documents.csv", "/api/document/v1/documents/imports");
         TARGETS.put("13-working-groups.csv", "/api/document/v1/working-groups/imports");
+        TARGETS.put("14-area-populations.csv", "/api/cadre/v1/area-populations/imports");
+        TARGETS.put("15-appraisals.csv", "/api/cadre/v1/appraisals/imports");
     }
 
     private static boolean imported;

@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TokenVerb.class,
             ResetVerb.class,
             TestVerb.class,
+            BenchVerb.class,
             JdkVerb.class,
             HelpCommand.class
         })

@@ -30,8 +30,7 @@ record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, Re
     private static final int LONGEST_CODE = 64;
 
     /** From the parameters as they came. Refuses (400) with every fault, not only the first. */
-    static FigureQuery of(
-            String org, String from, String to, String knownAt, String reach, String tree, Clock clock) {
+    static FigureQuery of(String org, String from, String to, String knownAt, String reach, String tree, Clock clock) {
         var faults = new ArrayList<Fault>();
         Instant now = clock.instant();
         if (org == null || org.isBlank()) {

@@ -40,7 +40,14 @@ class Figures {
         });
         figures.sort(Comparator.comparing(Figure::code, TellingOrder.OF_CODES));
         return new FigureList(
-                query.org(), query.from(), query.to(), query.knownAt(), query.tree(), !missing.isEmpty(), missing, figures);
+                query.org(),
+                query.from(),
+                query.to(),
+                query.knownAt(),
+                query.tree(),
+                !missing.isEmpty(),
+                missing,
+                figures);
     }
 
     /**

@@ -126,7 +126,8 @@ class FiguresTest {
     @Test
     void figures_under_todays_successors_come_with_what_was_divided() {
         Suite.CADRE.does(Indicators.of("cadre").allocated("TRAIN.ATTENDANCES", 190, "BL-VN-DU", 108));
-        Suite.INSPECTION.does(Indicators.of("inspection").flow("INSP.CASES", 227).echoing("tree"));
+        Suite.INSPECTION.does(
+                Indicators.of("inspection").flow("INSP.CASES", 227).echoing("tree"));
         figures(TERM + "&tree=TODAY")
                 .statusCode(200)
                 .body("tree", equalTo("TODAY"))

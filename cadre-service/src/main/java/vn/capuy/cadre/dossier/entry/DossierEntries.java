@@ -70,7 +70,7 @@ public class DossierEntries {
         String sql = "insert into %s (id, person, replaces, recorded_at, recorded_by, version, %s) "
                         .formatted(
                                 kind.table(), columns.stream().map(Column::name).collect(joining(", ")))
-                + "values (:id, :person, :replaces, :at, :by, 0, %s)"
+                + "values (:id, :person, cast(:replaces as uuid), :at, :by, 0, %s)"
                         .formatted(
                                 columns.stream().map(each -> ":" + each.name()).collect(joining(", ")));
         var ids = new ArrayList<UUID>();
@@ -80,9 +80,7 @@ public class DossierEntries {
                 for (New row : rows.subList(from, Math.min(rows.size(), from + BATCH))) {
                     UUID id = UuidCreator.getTimeOrderedEpoch();
                     ids.add(id);
-                    batch.bind("id", id)
-                            .bind("person", row.person())
-                            .bindByType("replaces", row.replaces(), UUID.class);
+                    batch.bind("id", id).bind("person", row.person()).bind("replaces", row.replaces());
                     batch.bind("at", entry.at()).bind("by", entry.by());
                     columns.forEach(column -> batch.bindByType(column.name(), column.of(row.details()), type(column)));
                     batch.add();

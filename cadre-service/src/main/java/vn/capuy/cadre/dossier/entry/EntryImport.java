@@ -48,17 +48,20 @@ class EntryImport {
     /** A row of the file. */
     record Line(String person, DossierDetails details) {}
 
+    /** The columns of a file of this kind, in the template's order. */
+    static List<String> columns(DossierKind kind) {
+        return Stream.concat(Stream.of(PERSON), EntryColumns.of(kind).stream().map(EntryColumns.Column::name))
+                .toList();
+    }
+
     @Transactional
     ImportReport take(DossierKind kind, File body, ImportRequest request) {
-        List<String> columns = Stream.concat(
-                        Stream.of(PERSON), EntryColumns.of(kind).stream().map(EntryColumns.Column::name))
-                .toList();
         var parser = new EntryParser(kind);
         return importer.run(
                 body,
                 request,
                 new Importer.Plan<>(
-                        columns,
+                        columns(kind),
                         row -> new Line(row.text(PERSON, 30), parser.details(row)),
                         (rows, faults) -> check(kind, rows, faults),
                         rows -> write(kind, rows)));

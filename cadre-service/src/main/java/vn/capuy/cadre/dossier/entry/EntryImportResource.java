@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.File;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +27,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.imports.ImportTemplate;
 
 /** Entries of many dossiers from a file: one kind per file, since each kind has columns of its own. */
 @Path("/people/entries/imports")
@@ -51,7 +55,8 @@ public class EntryImportResource {
                     + "AWARD: person, rank, form, awarded_on, awarded_by. "
                     + "DISCIPLINE: person, side, form, decided_on, decided_by, cause. "
                     + "FAMILY: person, side, relation, name, birth_year, home_place, occupation, notes. "
-                    + "SALARY: person, grade, grade_name, step, coefficient, from_on.")
+                    + "SALARY: person, grade, grade_name, step, coefficient, from_on. "
+                    + "IDENTITY: person, then the members of `DossierIdentity` in their order.")
     @APIResponse(
             responseCode = "200",
             description = "What became of the file.",
@@ -64,5 +69,25 @@ public class EntryImportResource {
             @NotNull File body,
             @BeanParam @Valid ImportRequest request) {
         return Response.ok(imports.take(kind, body, request)).build();
+    }
+
+    @GET
+    @Path("/template.xlsx")
+    @Produces(ImportFiles.XLSX)
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "readDossierEntryImportTemplate",
+            summary = "An empty spreadsheet with the columns of the import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spreadsheet.",
+            content =
+                    @Content(
+                            mediaType = ImportFiles.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template(
+            @Parameter(description = "The kind of entry.", required = true) @QueryParam("kind") @NotNull
+                    DossierKind kind) {
+        return ImportTemplate.of("dossier-" + kind.name().toLowerCase(Locale.ROOT), EntryImport.columns(kind));
     }
 }

@@ -18,7 +18,7 @@ public class Photos {
     }
 
     /** The portrait with its content. */
-    public record Portrait(String mediaType, String sha256, byte[] content) {}
+    public record Portrait(String mediaType, int width, int height, String sha256, byte[] content) {}
 
     /** The portrait that stands, without its content. */
     public Optional<PhotoView> view(UUID person) {
@@ -33,11 +33,15 @@ public class Photos {
     /** The portrait that stands. */
     public Optional<Portrait> portrait(UUID person) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select media_type, sha256, content from dossier_photo
+                        select media_type, width, height, sha256, content from dossier_photo
                         where person = :person and voided_at is null""")
                 .bind("person", person)
-                .map((row, context) ->
-                        new Portrait(row.getString("media_type"), row.getString("sha256"), row.getBytes("content")))
+                .map((row, context) -> new Portrait(
+                        row.getString("media_type"),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getString("sha256"),
+                        row.getBytes("content")))
                 .findOne());
     }
 

@@ -7,7 +7,7 @@ import vn.capuy.kernel.rule.Verdict;
 /**
  * What the rules ask of the candidate who is to be appointed.
  *
- * @param heldOn the day of the examination, by which the pass mark is chosen
+ * @param writtenOn the day of the written paper, by which the pass mark of both parts is chosen
  * @param written points in the written paper; null where there are none
  * @param defence points in the defence; null where he was not heard
  * @param bestOther the highest total among the others who passed both parts; null where none did
@@ -15,7 +15,7 @@ import vn.capuy.kernel.rule.Verdict;
  * @param discipline the decision that weighs on him on the day of the appointment; null where none does
  */
 public record WinnerFacts(
-        LocalDate heldOn,
+        LocalDate writtenOn,
         BigDecimal written,
         BigDecimal defence,
         BigDecimal bestOther,

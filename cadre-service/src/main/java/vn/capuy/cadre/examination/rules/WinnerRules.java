@@ -16,13 +16,13 @@ public final class WinnerRules {
     private static final Rule<WinnerFacts> WRITTEN = Rule.<WinnerFacts>of("EXAM-01")
             .under(EXAMINATION_SCHEME)
             .asks("Did the candidate reach the pass mark in the written paper?")
-            .measuredBy(PASS_MARK, WinnerFacts::heldOn, (f, pass) -> Competitor.reaches(f.written(), pass))
+            .measuredBy(PASS_MARK, WinnerFacts::writtenOn, (f, pass) -> Competitor.reaches(f.written(), pass))
             .refusal("examination.written-failed", f -> Map.of("score", told(f.written())));
 
     private static final Rule<WinnerFacts> DEFENCE = Rule.<WinnerFacts>of("EXAM-02")
             .under(CUSTOM)
             .asks("Did the candidate reach the pass mark in the defence?")
-            .measuredBy(PASS_MARK, WinnerFacts::heldOn, (f, pass) -> Competitor.reaches(f.defence(), pass))
+            .measuredBy(PASS_MARK, WinnerFacts::writtenOn, (f, pass) -> Competitor.reaches(f.defence(), pass))
             .refusal("examination.defence-failed", f -> Map.of("score", told(f.defence())));
 
     private static final Rule<WinnerFacts> HIGHEST = Rule.<WinnerFacts>of("EXAM-03")

@@ -2,7 +2,6 @@ package vn.capuy.cadre.forecast.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.capuy.cadre.movement.rules.MovementLimits;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.limit.DatedLimit;
@@ -24,15 +23,12 @@ public final class ForecastLimits {
     public static final DatedLimit<Integer> CELL_TERM =
             DatedLimit.<Integer>of("term.length-of-cells", "months").from(FROM_CHARTER, 30, CHARTER);
 
-    /** Terms in a row for which a head holds one post in one place. */
-    public static final DatedLimit<Integer> TERMS_IN_A_ROW = MovementLimits.TERMS_IN_A_ROW;
-
     /** The share of a term from which on it counts as held without anybody's judgement. */
     public static final DatedLimit<Integer> SHARE_OF_TERM = DatedLimit.<Integer>of("post.share-of-term", "percent")
             .from(FROM_98, 50, QD_98_2017)
             .from(FROM_65, 50, QD_65_2022.certainty(Certainty.OPEN));
 
-    public static final List<DatedLimit<?>> ALL = List.of(TERM, CELL_TERM, TERMS_IN_A_ROW, SHARE_OF_TERM);
+    public static final List<DatedLimit<?>> ALL = List.of(TERM, CELL_TERM, SHARE_OF_TERM);
 
     private ForecastLimits() {}
 }

@@ -22,8 +22,8 @@ public final class MovementLimits {
             .from(FROM_98, 36, QD_98_2017)
             .from(FROM_65, 36, QD_65_2022.certainty(Certainty.GENERAL));
 
-    /** Terms in a row for which a head holds one post in one place; the forecasts measure by it too, and publish it. */
-    public static final DatedLimit<Integer> TERMS_IN_A_ROW = DatedLimit.<Integer>of("post.terms-in-a-row", "terms")
+    /** Terms in a row in which one person heads the same place or body. */
+    public static final DatedLimit<Integer> TERMS_IN_A_ROW = DatedLimit.<Integer>of("movement.terms-in-a-row", "terms")
             .from(FROM_98, 2, QD_98_2017)
             .from(FROM_65, 2, QD_65_2022);
 

@@ -35,11 +35,8 @@ public final class MovementRules {
     /** Biệt phái. */
     public static final Rulebook<MovementFacts> SECONDMENT = book("secondment", List.of(HAS_AN_END));
 
-    /** The figures that are those of movements alone. */
-    public static final List<DatedLimit<?>> LIMITS = List.of(MONTHS_LEFT, MONTHS_IN_POST);
-
-    /** All figures by which these rules measure. */
-    public static final List<DatedLimit<?>> MEASURES = List.of(MONTHS_LEFT, MONTHS_IN_POST, TERMS_IN_A_ROW);
+    /** The figures by which these rules measure. */
+    public static final List<DatedLimit<?>> LIMITS = List.of(MONTHS_LEFT, MONTHS_IN_POST, TERMS_IN_A_ROW);
 
     private MovementRules() {}
 

@@ -23,7 +23,9 @@ record DemoFile(String name, String collection) {
             new DemoFile("10-training.csv", "/api/cadre/v1/training-classes"),
             new DemoFile("11-cases.csv", "/api/inspection/v1/cases"),
             new DemoFile("12-documents.csv", "/api/document/v1/documents"),
-            new DemoFile("13-working-groups.csv", "/api/document/v1/working-groups"));
+            new DemoFile("13-working-groups.csv", "/api/document/v1/working-groups"),
+            new DemoFile("14-area-populations.csv", "/api/cadre/v1/area-populations"),
+            new DemoFile("15-appraisals.csv", "/api/cadre/v1/appraisals"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {

@@ -3,7 +3,6 @@ package vn.capuy.platform.indicator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,11 +46,11 @@ public class FigureParameters {
     public Indicator.Reach reach;
 
     @Parameter(
-            description = "AS_IT_STOOD: a record counts where its organisation stood on the record's day. "
-                    + "TODAY: where it, or whoever took it over, stands on the day of `knownAt`; `allocation` then says "
-                    + "what predecessors' records do to the figure.")
+            description =
+                    "AS_IT_STOOD (also when absent): a record counts where its organisation stood on the record's day. "
+                            + "TODAY: where it, or whoever took it over, stands on the day of `knownAt`; `allocation` then says "
+                            + "what predecessors' records do to the figure.")
     @QueryParam("tree")
-    @DefaultValue("AS_IT_STOOD")
     public Tree tree;
 
     /** Refuses (400) a period that is upside down or longer than a century, and a moment that is yet to come. */
@@ -69,6 +68,7 @@ public class FigureParameters {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        return new FigureQuestion(org, from, to, knownAt == null ? now : knownAt, reach, tree);
+        return new FigureQuestion(
+                org, from, to, knownAt == null ? now : knownAt, reach, tree == null ? Tree.AS_IT_STOOD : tree);
     }
 }

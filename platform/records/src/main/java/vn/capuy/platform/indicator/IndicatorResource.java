@@ -123,7 +123,7 @@ public class IndicatorResource {
         var facts = figures.facts(indicator, question, counted(indicator, question, reached), page);
         Page<Figures.Fact> shown = Page.of(facts, page.limit, fact -> Cursor.at(fact.onDate(), fact.key()));
         var keys = shown.items().stream().map(Figures.Fact::key).toList();
-        return new Page<>(List.copyOf(source.records(keys)), shown.next());
+        return new Page<>(List.copyOf(source.records(keys, question.knownAt())), shown.next());
     }
 
     private Stream<Indicator> inOrder() {

@@ -70,15 +70,18 @@ public final class Lineage {
 
     /** The units that stand on the day and took over from this one, directly or through others, by code. */
     public Set<String> successors(String predecessor) {
-        Set<String> found = new TreeSet<>();
+        Set<String> reached = new TreeSet<>();
+        reach(predecessor, reached);
+        reached.removeIf(gone::containsKey);
+        return reached;
+    }
+
+    private void reach(String predecessor, Set<String> reached) {
         for (SuccessionState each : from(predecessor)) {
-            if (gone.containsKey(each.successor())) {
-                found.addAll(successors(each.successor()));
-            } else {
-                found.add(each.successor());
+            if (reached.add(each.successor())) {
+                reach(each.successor(), reached);
             }
         }
-        return found;
     }
 
     /** How much of a unit went over to another one. */

@@ -117,6 +117,7 @@ class LineageTest {
         wholly("A", "B");
         wholly("B", "A");
         assertEquals(Share.NONE, lineage().share("A", "C"));
+        assertEquals(Set.of(), lineage().successors("A"));
     }
 
     @Test

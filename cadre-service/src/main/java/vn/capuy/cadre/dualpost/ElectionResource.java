@@ -1,0 +1,124 @@
+package vn.capuy.cadre.dualpost;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.capuy.cadre.shared.Answers;
+import vn.capuy.cadre.shared.Reason;
+import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.etag.Versions;
+import vn.capuy.platform.export.ListExport;
+import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.journal.Journal;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+
+/** Elections in villages over HTTP. */
+@Path("/dual-posts/elections")
+@Tag(name = "Dual posts", description = "Villages whose cell secretary is also village or quarter head.")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class ElectionResource {
+    private static final String BOTH = "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.";
+
+    private final ElectionService service;
+
+    ElectionResource(ElectionService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(operationId = "listVillageElections", summary = "Elections in villages, by day", description = BOTH)
+    public Page<ElectionView> list(@BeanParam @Valid ElectionFilter filter, @BeanParam @Valid PageRequest page) {
+        return service.page(filter, page);
+    }
+
+    @GET
+    @Produces({ListExport.CSV, ListExport.XLSX})
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(operationId = "listVillageElections", summary = "Elections in villages, by day", description = BOTH)
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as CSV or XLSX.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response export(@BeanParam @Valid ElectionFilter filter) {
+        return ListExport.of("village-elections", ElectionView.class, page -> service.page(filter, page));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
+    @Operation(operationId = "readVillageElection", summary = "An election in a village")
+    @APIResponse(
+            responseCode = "200",
+            description = "The election.",
+            content = @Content(schema = @Schema(implementation = ElectionView.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        ElectionView found = service.read(id);
+        return Versions.read(request, found.version(), found);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(operationId = "readVillageElectionHistory", summary = "What was done with it, oldest first")
+    public List<Journal.Line> history(@PathParam("id") UUID id) {
+        return service.history(id);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(operationId = "enterVillageElection", summary = "Enter an election in a village, planned or held")
+    @APIResponse(
+            responseCode = "201",
+            description = "The election.",
+            content = @Content(schema = @Schema(implementation = ElectionView.class)))
+    public Response enter(@NotNull @Valid ElectionRequest request, @Context UriInfo uri) {
+        ElectionView entered = service.enter(request);
+        return Answers.created(uri, entered.id(), entered.version(), entered);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Idempotent
+    @RolesAllowed(Roles.CADRE_EDITOR)
+    @Operation(
+            operationId = "voidVillageElection",
+            summary = "Void the election",
+            description = "It leaves every list and figure from now on and stays readable, with the reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The election.",
+            content = @Content(schema = @Schema(implementation = ElectionView.class)))
+    public Response voidFor(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Reason reason) {
+        ElectionView voided = service.voidFor(id, ifMatch, reason.reason());
+        return Answers.changed(voided.version(), voided);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.capuy.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.capuy.bench.cadres.Cadres;
+import vn.capuy.bench.compare.Comparison;
+import vn.capuy.bench.compare.Outcome;
+import vn.capuy.bench.host.Machine;
+import vn.capuy.bench.report.Print;
+import vn.capuy.bench.report.Report;
+import vn.capuy.bench.stand.Stand;
+
+/** The entry: {@code ./capuy bench}. */
+@Command(
+        name = "./capuy bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures the suite beside its yardsticks on records made for it; nothing has to be up, nothing is kept.",
+            "Exit code 1 where a benchmark has a fault, such as a whole table read for one page."
+        })
+public final class Bench implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A benchmark or a group; all where there is none.")
+    private String name = "";
+
+    @Option(
+            names = "--scale",
+            defaultValue = "1",
+            description = "Times the usual number of records (${DEFAULT-VALUE}).")
+    private double scale;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Rounds of each side (${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(names = "--seconds", defaultValue = "5", description = "Length of a round (${DEFAULT-VALUE}).")
+    private double seconds;
+
+    @Option(names = "--workers", defaultValue = "16", description = "Requests at once (${DEFAULT-VALUE}).")
+    private int workers;
+
+    @Option(names = "--json", description = "For programs.")
+    private boolean json;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (Cadres.NAMES.stream().noneMatch(this::wanted)) {
+            System.err.println(
+                    "There is no benchmark " + name + ". There are: " + String.join(", ", Cadres.NAMES) + ".");
+            return CommandLine.ExitCode.USAGE;
+        }
+        Path root = Path.of(System.getProperty("capuy.root", "."));
+        Path apps = Path.of(System.getProperty("capuy.apps", ".capuy/apps"));
+        try (Stand stand = new Stand(apps, root.resolve(".capuy/logs"))) {
+            Machine machine = Machine.here(stand.version());
+            Comparison comparison =
+                    new Comparison(rounds, Duration.ofMillis(Math.round(seconds * 1000)), System.err::println);
+            List<Outcome> outcomes = new ArrayList<>(
+                    Cadres.run(stand, root.resolve("deploy/demo/data"), scale, workers, comparison, this::wanted));
+            var settings = new Report.Settings(scale, rounds, seconds, workers);
+            tell(new Report(
+                    machine, settings, outcomes.stream().map(Report::goal).toList()));
+            return outcomes.stream().allMatch(outcome -> outcome.faults().isEmpty()) ? 0 : 1;
+        }
+    }
+
+    private boolean wanted(String benchmark) {
+        return name.isEmpty() || benchmark.equals(name) || benchmark.startsWith(name + ".");
+    }
+
+    private void tell(Report report) throws java.io.IOException {
+        if (json) {
+            System.out.println(new ObjectMapper()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .writeValueAsString(report));
+        } else {
+            new Print(System.out).all(report);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.capuy.bench.load;
+
+import java.io.IOException;
+
+/** One kept connection for each worker, made at his first request, and anew after a failure. */
+public final class Callers {
+    private final String address;
+    private final String bearer;
+    private final Wire[] wires;
+
+    /** @param bearer the value of the Authorization header */
+    public Callers(String address, String bearer, int workers) {
+        this.address = address;
+        this.bearer = bearer;
+        this.wires = new Wire[workers];
+    }
+
+    public void get(int worker, String path) throws IOException {
+        if (wires[worker] == null) {
+            wires[worker] = new Wire(address, bearer);
+        }
+        try {
+            wires[worker].get(path);
+        } catch (IOException failure) {
+            wires[worker].close();
+            wires[worker] = null;
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.capuy.bench.load;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * One kept HTTP/1.1 connection. The JDK's client takes more processor time, which on a machine shared with what is
+ * measured would stand in every figure.
+ */
+final class Wire implements AutoCloseable {
+    private static final String OK = "HTTP/1.1 200 ";
+    private static final int BUFFER = 32 * 1024;
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final String afterPath;
+
+    Wire(String address, String bearer) throws IOException {
+        URI uri = URI.create(address);
+        socket = new Socket(InetAddress.getByName(uri.getHost()), uri.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        afterPath = " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nAuthorization: " + bearer
+                + "\r\nAccept: application/json\r\n\r\n";
+    }
+
+    /** Reads the answer to its end. */
+    void get(String path) throws IOException {
+        socket.getOutputStream().write(("GET " + path + afterPath).getBytes(StandardCharsets.US_ASCII));
+        String status = line();
+        long length = -1;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Long.parseLong(
+                        lower.substring("content-length:".length()).strip());
+            }
+        }
+        if (length >= 0) {
+            in.skipNBytes(length);
+        } else {
+            chunks();
+        }
+        if (!status.startsWith(OK)) {
+            throw new IOException("GET " + path + " was answered " + status);
+        }
+    }
+
+    private void chunks() throws IOException {
+        int size;
+        do {
+            size = Integer.parseInt(line(), 16);
+            in.skipNBytes(size);
+            line();
+        } while (size > 0);
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new EOFException("The connection was closed");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

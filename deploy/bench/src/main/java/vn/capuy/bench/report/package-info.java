@@ -1,0 +1,2 @@
+/** Outcomes for people and for programs. */
+package vn.capuy.bench.report;

@@ -1,0 +1,2 @@
+/** Medians, percentiles and ratios. */
+package vn.capuy.bench.stats;

@@ -1,0 +1,151 @@
+package vn.capuy.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import vn.capuy.localpostgres.PostgresServer;
+
+/** A packaged application as a process of its own, as it is delivered. */
+public final class AppProcess {
+    /** The password of every role in a database that lives no longer than its tests. */
+    public static final String OWNER_PASSWORD = "owner";
+
+    public static final String PASSWORD = "app";
+
+    private static final List<String> AS_DELIVERED =
+            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final String name;
+    private final Path jar;
+    private final int port;
+    private final Map<String, String> environment;
+    private final Path log;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Process process;
+
+    /** @param log is appended to */
+    public AppProcess(String name, Path jar, int port, Map<String, String> environment, Path log) {
+        this.name = name;
+        this.jar = jar;
+        this.port = port;
+        this.environment = Map.copyOf(environment);
+        this.log = log.toAbsolutePath();
+    }
+
+    /** What an application must be told: on which port it listens, and whose tokens it trusts. */
+    public static Map<String, String> environment(int port, TestIssuer issuer) {
+        var environment = new HashMap<String, String>();
+        issuer.config()
+                .forEach((property, value) ->
+                        environment.put(property.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        return environment;
+    }
+
+    /** Where a service keeps its records; the roles are those of the database's name. */
+    public static Map<String, String> database(PostgresServer postgres, String database) {
+        return Map.of(
+                "CAPUY_DATABASE_URL", postgres.jdbcUrl(database),
+                "CAPUY_DATABASE_USER", database,
+                "CAPUY_DATABASE_PASSWORD", PASSWORD,
+                "CAPUY_DATABASE_OWNER", database + "_owner",
+                "CAPUY_DATABASE_OWNER_PASSWORD", OWNER_PASSWORD);
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void start() {
+        try {
+            Files.createDirectories(log.getParent());
+            var words = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            words.addAll(AS_DELIVERED);
+            words.addAll(List.of("-jar", jar.toString()));
+            var command = new ProcessBuilder(words);
+            command.environment().putAll(environment);
+            command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            process = command.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void awaitReady() {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        URI ready = URI.create(address() + "/q/health/ready");
+        while (Instant.now().isBefore(deadline) && process.isAlive()) {
+            if (answers(ready)) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException(name + " is not ready; see " + log);
+    }
+
+    /** As the power cord would. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public void stop() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private boolean answers(URI ready) {
+        try {
+            return http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
