@@ -311,8 +311,8 @@ class OrganisationEventsTest {
                 var statement = late.createStatement()) {
             late.setAutoCommit(false);
             statement.execute("""
-                    insert into post (id, code, org, level, kind, title_vi, seats, valid_from, recorded_at, recorded_by, version)
-                    values (gen_random_uuid(), 'DV-CV', 'BL-DV', 'GRASSROOTS', 'OFFICER', 'Cán bộ', 1, '2020-01-01', now(), 'x', 0)""");
+                    insert into post (id, code, org, managed_by, level, kind, title_vi, seats, valid_from, recorded_at, recorded_by, version)
+                    values (gen_random_uuid(), 'DV-CV', 'BL-DV', 'BL', 'GRASSROOTS', 'OFFICER', 'Cán bộ', 1, '2020-01-01', now(), 'x', 0)""");
             var waiting = CompletableFuture.supplyAsync(() -> send("E", "2024-01-01", "", ended("BL-DV")));
             while (Database.number("select count(*) from pg_locks where not granted") == 0 && !waiting.isDone()) {
                 Thread.onSpinWait();
@@ -333,9 +333,9 @@ class OrganisationEventsTest {
         try (Connection connection = Database.connect();
                 var statement = connection.createStatement()) {
             assertThrows(SQLException.class, () -> statement.execute("""
-                            insert into post (id, code, org, level, kind, title_vi, seats, valid_from, valid_to, recorded_at,
+                            insert into post (id, code, org, managed_by, level, kind, title_vi, seats, valid_from, valid_to, recorded_at,
                               recorded_by, version)
-                            values (gen_random_uuid(), 'DV', 'BL-DV', 'GRASSROOTS', 'OFFICER', 'x', 1, '2020-01-01', '2024-01-01', now(), 'x', 0)"""));
+                            values (gen_random_uuid(), 'DV', 'BL-DV', 'BL', 'GRASSROOTS', 'OFFICER', 'x', 1, '2020-01-01', '2024-01-01', now(), 'x', 0)"""));
         }
     }
 

@@ -147,7 +147,7 @@ final class PeopleReads {
             questions.add(question(
                     "?after=" + next,
                     PeopleSql.NEXT_PAGE,
-                    Map.of("after0", Long.valueOf(place[0]), "after1", place[1], "after2", UUID.fromString(place[2]))));
+                    Map.of("after0", place[0], "after1", UUID.fromString(place[1]))));
         }
         return questions;
     }
@@ -160,7 +160,7 @@ final class PeopleReads {
             String asked = VietnameseText.fold(middle + " " + given);
             questions.add(question(
                     "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8),
-                    PeopleSql.FIRST_PAGE,
+                    PeopleSql.SEARCH,
                     Map.of("q", asked, "pattern", "%" + asked + "%", "spelled", asked)));
         }
         return questions;
