@@ -71,9 +71,6 @@ final class MovementCheck {
     }
 
     private static void dates(MovementRequest movement, Sink faults) {
-        if (movement.plannedReturnOn() != null && !WrittenDay.is(movement.plannedReturnOn())) {
-            faults.add("plannedReturnOn", movement.plannedReturnOn(), "violation.date", Map.of());
-        }
         if (movement.effectiveOn().isBefore(movement.decidedOn())) {
             faults.add("effectiveOn", movement.effectiveOn(), "movement.effective-before-decided", Map.of());
         }

@@ -25,8 +25,6 @@ final class MovementStepCheck {
      */
     void orRefuse(LocalDate today, LocalDate latest, ScopeDays days) {
         MovementStep step = request.step();
-        written("on", request.on());
-        written("dueOn", request.dueOn());
         if (step.needsReason() && !request.hasReason()) {
             add("reason", "violation.required", Map.of());
         }
@@ -107,12 +105,6 @@ final class MovementStepCheck {
             add("on", "movement.early-return-is-recall", Map.of("date", movement.dueOn()));
         } else if (request.step() == MovementStep.RECALL && !early) {
             add("on", "movement.late-recall-is-return", Map.of("date", movement.dueOn()));
-        }
-    }
-
-    private void written(String field, LocalDate day) {
-        if (day != null && !WrittenDay.is(day)) {
-            add(field, "violation.date", Map.of());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.capuy.cadre.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import vn.capuy.cadre.shared.StepView;
@@ -60,8 +61,17 @@ class PlanningReader {
         return PlanningDetail.of(view, planned.of(id), check.brief(view), next(view), allowed);
     }
 
+    /** It names who is disciplined, so its reading is journalled. */
+    @Transactional
     StructureView structure(UUID id, StructureSet set) {
-        return check.of(known(id), structure.places(id), set == null ? StructureSet.PLANNING : set);
+        PlanningListView list = known(id);
+        journalReading("planning.checked", list);
+        return check.of(list, structure.places(id), set == null ? StructureSet.PLANNING : set);
+    }
+
+    /** Within a transaction. */
+    void journalReading(String action, PlanningListView list) {
+        journal.write(action, TYPE, list.id(), list.committee(), null);
     }
 
     List<Journal.Line> history(UUID id) {

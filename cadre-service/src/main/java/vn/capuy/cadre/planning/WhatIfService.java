@@ -1,6 +1,7 @@
 package vn.capuy.cadre.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,8 +54,10 @@ class WhatIfService {
         this.limits = limits;
     }
 
+    @Transactional
     WhatIfView ask(UUID id, WhatIfRequest asked) {
         PlanningListView list = reader.known(id);
+        reader.journalReading("planning.what-if-asked", list);
         List<PlanningPlace> planned = planned(list, asked);
         LocalDate day = PlanningCheck.dayOf(list);
         StructureFacts facts = structure.facts(list, planned, day);

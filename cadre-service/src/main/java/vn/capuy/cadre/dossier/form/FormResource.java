@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,8 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.paper.Paper;
+import vn.capuy.platform.paper.PaperTooLarge;
 import vn.capuy.platform.paper.docx.Docx;
 import vn.capuy.platform.paper.pdf.Pdf;
+import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.problem.ProblemType;
 
 /** Form 2C over HTTP. */
 @Path("/people/{id}/form-2c")
@@ -80,6 +84,8 @@ public class FormResource {
         var body = new ByteArrayOutputStream();
         try {
             writer.write(body);
+        } catch (PaperTooLarge e) {
+            throw ProblemException.of(ProblemType.CONFLICT, "form.too-large", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

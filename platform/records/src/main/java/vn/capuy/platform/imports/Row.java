@@ -2,12 +2,13 @@ package vn.capuy.platform.imports;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.capuy.platform.json.WrittenDays;
 
 /**
  * One row of a file. A getter that finds a fault tells it and answers null, so that all faults of a row are found; a row
@@ -85,8 +86,8 @@ public final class Row {
     public LocalDate optionalDate(String column) {
         String value = cell(column).strip();
         try {
-            return value.isEmpty() ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
+            return value.isEmpty() ? null : WrittenDays.read(value);
+        } catch (DateTimeException e) {
             faults.add(number, column, value, "violation.date");
             return null;
         }

@@ -1,6 +1,7 @@
 package vn.capuy.platform.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,14 +18,22 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.Serial;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 
 /**
  * What Jackson lets pass by default and a register must not: unknown and double members, text after the end, 2.9 for an
- * integer, "3" for a number, the NUL character (which the database refuses). Text is stored composed (NFC), so that equal
+ * integer, "3" for a number, a moment for a day, the NUL character (which the database refuses). Text is stored composed (NFC), so that equal
  * words are equal.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    /** After Quarkus's own, whose modules would else read days their way. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
@@ -44,7 +53,9 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("capuy-text").addDeserializer(String.class, new ComposedText()));
+        mapper.registerModule(new SimpleModule("capuy-text")
+                .addDeserializer(String.class, new ComposedText())
+                .addDeserializer(LocalDate.class, new WrittenDay()));
     }
 
     /** Text without NUL, composed. */
@@ -58,7 +69,7 @@ public class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = parser.getText();
@@ -66,6 +77,28 @@ public class StrictJson implements ObjectMapperCustomizer {
                 return (String) context.handleWeirdStringValue(String.class, "", "NUL character");
             }
             return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+    }
+
+    /** A day as it is written, {@code 2025-07-01}: no moment, no list of numbers, no year of the far future. */
+    private static final class WrittenDay extends StdScalarDeserializer<LocalDate> {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private WrittenDay() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            try {
+                return WrittenDays.read(parser.getText());
+            } catch (DateTimeException notADay) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a day");
+            }
         }
     }
 }
