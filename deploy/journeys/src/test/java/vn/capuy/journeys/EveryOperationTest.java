@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,8 @@ class EveryOperationTest {
             JsonNode body = description.path("requestBody").path("content");
             if (!body.isMissingNode()) {
                 String type = body.fieldNames().next();
-                as = as.contentType(type).body(type.endsWith("json") ? "{}" : "nothing\n");
+                byte[] nonsense = (type.endsWith("json") ? "{}" : "nothing\n").getBytes(StandardCharsets.UTF_8);
+                as = as.contentType(type).body(nonsense);
             }
             return as.request(method, anyPath());
         }

@@ -27,8 +27,8 @@ import vn.capuy.platform.problem.Problems;
 public class DatabaseExceptionMappers {
     private static final Logger LOG = Logger.getLogger(DatabaseExceptionMappers.class);
     private static final List<String> CONSTRAINT = List.of("23505", "23P01", "23503", "23514", "23502");
-    /** Numbers and days beyond what the database can hold, and the NUL character: what the caller sent cannot be. */
-    private static final List<String> IMPOSSIBLE_VALUE = List.of("22003", "22007", "22008", "22021");
+    /** Numbers and days beyond what the database can hold, and the NUL character, in text and in JSON: what the caller sent cannot be. */
+    private static final List<String> IMPOSSIBLE_VALUE = List.of("22003", "22007", "22008", "22021", "22P05");
 
     private static final List<String> TRY_AGAIN = List.of("40001", "40P01", "55P03");
 
