@@ -2,6 +2,7 @@ package vn.capuy.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,11 +17,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.capuy.localpostgres.PostgresServer;
 
 /** A packaged application as a process of its own, as it is delivered. */
 public final class AppProcess {
+    /**
+     * Below the ports that systems give to connections of their own: there, a client who asks for a server that is not up
+     * yet can be given the very port that it asks for, and then talks to itself.
+     */
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int PORTS = 10_000;
+    private static final AtomicInteger NEXT_PORT = new AtomicInteger(new Random().nextInt(PORTS));
+
     /** The password of every role in a database that lives no longer than its tests. */
     public static final String OWNER_PASSWORD = "owner";
 
@@ -69,12 +81,17 @@ public final class AppProcess {
                 "CAPUY_DATABASE_OWNER_PASSWORD", OWNER_PASSWORD);
     }
 
+    /** A port of this machine on which nothing listens. */
     public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int tries = 0; tries < PORTS; tries++) {
+            int port = FIRST_PORT + Math.floorMod(NEXT_PORT.getAndIncrement(), PORTS);
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // Another one then.
+            }
         }
+        throw new IllegalStateException("No port is free from " + FIRST_PORT + " on");
     }
 
     public void start() {
