@@ -17,7 +17,7 @@ final class PeopleSql {
             where exists (select 1 from org_ancestry scope_row where scope_row.ancestor = :scope
               and scope_row.descendant = p.managed_by and scope_row.known_until = 'infinity')""";
 
-    private static final String LISTED = " and p.voided_at is null" + """
+    private static final String LISTED = " and p.voided_at is null\n" + """
              and (cast(:managedBy as text) is null or p.managed_by = :managedBy)
              and (cast(:org as text) is null or exists (select 1 from org_ancestry below
                where below.ancestor = :org and below.descendant = p.managed_by and below.valid @> current_date
