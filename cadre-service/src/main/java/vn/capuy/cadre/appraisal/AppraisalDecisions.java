@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.capuy.cadre.appraisal.rules.Rating;
-import vn.capuy.cadre.shared.Projections;
 import vn.capuy.kernel.name.Language;
 import vn.capuy.kernel.rule.Finding;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.problem.FindingView;
 import vn.capuy.platform.record.Entry;
 

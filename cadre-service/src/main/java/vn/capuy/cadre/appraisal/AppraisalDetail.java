@@ -2,7 +2,7 @@ package vn.capuy.cadre.appraisal;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.StepView;
+import vn.capuy.platform.step.StepView;
 
 /**
  * An appraisal with all that was said, the task results that count for it, what the rules give, and the steps that can be

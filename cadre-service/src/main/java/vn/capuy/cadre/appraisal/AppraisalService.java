@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import vn.capuy.cadre.shared.StepView;
-import vn.capuy.cadre.shared.Steps;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.etag.Versions;
@@ -20,6 +18,8 @@ import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.record.Entries;
+import vn.capuy.platform.step.StepView;
+import vn.capuy.platform.step.Steps;
 
 /** Appraisals are opened, taken through their steps, voided and read; every reading is journalled. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.Reason;
+import vn.capuy.platform.record.Reason;
 
 /** A step with an appraisal, and what it needs. */
 @Schema(name = "AppraisalStepRequest")

@@ -8,10 +8,10 @@ import vn.capuy.cadre.appraisal.rules.AppraisalFigures;
 import vn.capuy.cadre.appraisal.rules.CeilingFacts;
 import vn.capuy.cadre.appraisal.rules.CeilingRules;
 import vn.capuy.cadre.appraisal.rules.Rating;
-import vn.capuy.cadre.shared.Projections;
 import vn.capuy.kernel.limit.DatedLimit;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.platform.limit.EnteredLimits;
+import vn.capuy.platform.list.Projections;
 
 /** Measures groups against the ceiling on the highest rating. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import vn.capuy.cadre.dossier.entry.DossierEntries;
 import vn.capuy.cadre.dossier.entry.DossierEntry;
 import vn.capuy.cadre.person.PersonView;
 import vn.capuy.cadre.person.rules.RetirementAge;
-import vn.capuy.cadre.shared.Projections;
 import vn.capuy.kernel.limit.Limits;
 import vn.capuy.kernel.name.Language;
 import vn.capuy.platform.limit.EnteredLimits;
+import vn.capuy.platform.list.Projections;
 
 /** Reads dossiers whole: as many queries for a page of people as for one. Who may see whose is decided before. */
 @ApplicationScoped

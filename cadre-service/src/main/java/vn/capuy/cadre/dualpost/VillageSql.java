@@ -1,7 +1,7 @@
 package vn.capuy.cadre.dualpost;
 
-import vn.capuy.cadre.shared.Projections;
 import vn.capuy.platform.indicator.Indicator;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.organisation.Organisation;
 
 /** Villages with their heads, secretaries and next elections as of a day. */

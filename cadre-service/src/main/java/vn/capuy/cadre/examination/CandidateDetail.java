@@ -2,8 +2,8 @@ package vn.capuy.cadre.examination;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.StepView;
 import vn.capuy.platform.problem.FindingView;
+import vn.capuy.platform.step.StepView;
 
 /**
  * A candidate with what the rules found of him.

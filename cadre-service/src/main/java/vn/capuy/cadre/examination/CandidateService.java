@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import vn.capuy.cadre.person.People;
 import vn.capuy.cadre.person.PersonRef;
-import vn.capuy.cadre.shared.StepView;
-import vn.capuy.cadre.shared.Steps;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
@@ -18,6 +16,8 @@ import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entries;
+import vn.capuy.platform.step.StepView;
+import vn.capuy.platform.step.Steps;
 
 /** Candidates apply and are admitted, refused or disqualified. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.capuy.cadre.person.PersonRef;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.record.Entry;
 
 /** The councils of rounds (hội đồng thi tuyển). */

@@ -12,10 +12,10 @@ import vn.capuy.cadre.examination.rules.EligibilityRules;
 import vn.capuy.cadre.person.TheoryLevel;
 import vn.capuy.cadre.person.rules.RetirementAge;
 import vn.capuy.cadre.person.rules.Sex;
-import vn.capuy.cadre.shared.Projections;
 import vn.capuy.cadre.training.TheoryLevels;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.platform.limit.EnteredLimits;
+import vn.capuy.platform.list.Projections;
 
 /** Gathers what the register knows of a candidate and asks the rules. */
 @ApplicationScoped

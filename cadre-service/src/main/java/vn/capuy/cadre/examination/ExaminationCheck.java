@@ -8,8 +8,8 @@ import java.util.Set;
 import vn.capuy.cadre.person.People;
 import vn.capuy.cadre.person.PersonRef;
 import vn.capuy.cadre.post.Posts;
-import vn.capuy.cadre.shared.Groups;
 import vn.capuy.platform.imports.Faults;
+import vn.capuy.platform.imports.Groups;
 import vn.capuy.platform.imports.Parsed;
 import vn.capuy.platform.organisation.Organisation;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.StepView;
+import vn.capuy.platform.step.StepView;
 
 /**
  * A round with its posts and the steps that can be taken.

@@ -12,7 +12,7 @@ import vn.capuy.cadre.person.People;
 import vn.capuy.cadre.person.PersonRef;
 import vn.capuy.cadre.post.PostRef;
 import vn.capuy.cadre.post.Posts;
-import vn.capuy.cadre.shared.Groups;
+import vn.capuy.platform.imports.Groups;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.imports.Importer;

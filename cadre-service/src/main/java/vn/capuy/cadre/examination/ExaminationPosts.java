@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.organisation.Organisation;
 
 /** The posts of rounds, written as entities and read as views within the caller's scope. */

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.capuy.cadre.shared.StepView;
-import vn.capuy.cadre.shared.Steps;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Versions;
@@ -18,6 +16,8 @@ import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entries;
+import vn.capuy.platform.step.StepView;
+import vn.capuy.platform.step.Steps;
 
 /** Rounds are announced, taken through their steps, voided and read. */
 @ApplicationScoped

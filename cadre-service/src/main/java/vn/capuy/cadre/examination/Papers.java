@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.record.Entry;
 
 /** Papers under their codes, and what they were given. Only {@link #open} and {@link #slips} join codes and candidates. */

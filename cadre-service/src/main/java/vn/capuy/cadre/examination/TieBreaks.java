@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.capuy.cadre.examination.rules.ExaminationFigures;
 import vn.capuy.cadre.examination.rules.TieCriterion;
-import vn.capuy.cadre.shared.Projections;
 import vn.capuy.kernel.citation.Certainty;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
 

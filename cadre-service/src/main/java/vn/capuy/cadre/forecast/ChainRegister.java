@@ -15,9 +15,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.cadre.person.rules.Sex;
 import vn.capuy.cadre.post.PostKind;
-import vn.capuy.cadre.shared.Projections;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.language.CallerLanguage;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.organisation.Organisation;
 
 /** What a chain asks of the register: for all posts or cadres of one step at once, as far as the caller may know of them. */

@@ -1,7 +1,7 @@
 package vn.capuy.cadre.forecast;
 
 import java.util.Map;
-import vn.capuy.cadre.shared.ListQuery;
+import vn.capuy.platform.list.ListQuery;
 
 /**
  * One kind of forecast, ready to be read page by page or counted by month.

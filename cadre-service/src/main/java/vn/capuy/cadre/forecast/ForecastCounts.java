@@ -3,7 +3,7 @@ package vn.capuy.cadre.forecast;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.Projections;
 
 /** Counts the lines of forecasts by month. */
 @ApplicationScoped

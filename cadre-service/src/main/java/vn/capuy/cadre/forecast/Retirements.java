@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.capuy.cadre.forecast.rules.RetirementBand;
-import vn.capuy.cadre.shared.ListQuery;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.ListQuery;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.paging.Cursor;
 
 /** Who of those in posts retires when. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import vn.capuy.cadre.forecast.rules.ForecastLimits;
 import vn.capuy.cadre.movement.rules.MovementLimits;
-import vn.capuy.cadre.shared.ListQuery;
-import vn.capuy.cadre.shared.Projections;
 import vn.capuy.kernel.limit.DatedLimit;
 import vn.capuy.platform.limit.EnteredLimits;
+import vn.capuy.platform.list.ListQuery;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.paging.Cursor;
 
 /** Whose term ends when, and who of them has led for as many terms in a row as one may. */

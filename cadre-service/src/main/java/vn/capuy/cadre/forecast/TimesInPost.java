@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.capuy.cadre.movement.rules.MovementLimits;
-import vn.capuy.cadre.shared.ListQuery;
-import vn.capuy.cadre.shared.Projections;
 import vn.capuy.kernel.limit.DatedLimit;
 import vn.capuy.platform.limit.EnteredLimits;
+import vn.capuy.platform.list.ListQuery;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.paging.Cursor;
 
 /** When rotated cadres have been in their posts for the time that the regulation asks, and when they are to return. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import vn.capuy.cadre.forecast.rules.RetirementBand;
-import vn.capuy.cadre.shared.ListQuery;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.ListQuery;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.paging.Cursor;
 
 /** Which seats are free, which become free, and why. */

@@ -1,9 +1,9 @@
 package vn.capuy.cadre.movement;
 
 import java.util.List;
-import vn.capuy.cadre.shared.StepView;
-import vn.capuy.cadre.shared.Steps;
 import vn.capuy.kernel.lifecycle.Lifecycle;
+import vn.capuy.platform.step.StepView;
+import vn.capuy.platform.step.Steps;
 
 /**
  * The lifecycle of one kind of movement, asked by the states of all kinds.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.capuy.cadre.movement.rules.Direction;
-import vn.capuy.cadre.shared.StepView;
 import vn.capuy.platform.problem.FindingView;
+import vn.capuy.platform.step.StepView;
 
 /**
  * A movement with what was done, what the rules say, and the steps that can be taken.

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.capuy.cadre.person.People;
 import vn.capuy.cadre.post.Posts;
-import vn.capuy.cadre.shared.StepView;
-import vn.capuy.cadre.shared.Steps;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.language.CallerLanguage;
@@ -16,6 +14,8 @@ import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.FindingView;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.step.StepView;
+import vn.capuy.platform.step.Steps;
 
 /** Movements are read, alone with all that belongs to them and in lists. */
 @ApplicationScoped

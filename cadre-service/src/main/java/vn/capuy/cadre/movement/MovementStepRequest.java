@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.Reason;
+import vn.capuy.platform.record.Reason;
 
 /** A step of a movement. */
 @Schema(name = "MovementStepRequest")

@@ -12,7 +12,6 @@ import vn.capuy.cadre.person.People;
 import vn.capuy.cadre.post.Ground.Act;
 import vn.capuy.cadre.post.PostRef;
 import vn.capuy.cadre.post.Posts;
-import vn.capuy.cadre.shared.Steps;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
@@ -20,6 +19,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.record.Entries;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.step.Steps;
 
 /** Takes the steps of movements, with what each does to the holdings in its one transaction. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.record.Entry;
 
 /** What was done with movements, in order. Only ever appended to. */

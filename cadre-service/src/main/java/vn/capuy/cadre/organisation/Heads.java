@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.capuy.cadre.shared.Filters;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.Filters;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.organisation.Organisation;
 
 /** Reads who is at the head of units on a day. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.organisation.Lineage;
 import vn.capuy.platform.organisation.SuccessionState;
 import vn.capuy.platform.organisation.Successions;

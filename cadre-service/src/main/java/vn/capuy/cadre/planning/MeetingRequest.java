@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.Reason;
 import vn.capuy.kernel.ballot.Ballot;
+import vn.capuy.platform.record.Reason;
 
 /** The meeting of a step, with its ballot and the votes of every cadre who is on the draft. */
 @Schema(name = "PlanningMeetingRequest")

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.StepView;
 import vn.capuy.kernel.rule.Verdict;
+import vn.capuy.platform.step.StepView;
 
 /**
  * A planning list with its cadres and the steps that can be taken.

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.Projections;
 
 /** The meetings of lists with their votes. Whether the list is the caller's to see is asked before. */
 @ApplicationScoped

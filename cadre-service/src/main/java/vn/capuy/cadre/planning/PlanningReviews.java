@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import vn.capuy.cadre.shared.Projections;
+import vn.capuy.platform.list.Projections;
 
 /** The reviews of lists. Whether the list is the caller's to see is asked before. */
 @ApplicationScoped

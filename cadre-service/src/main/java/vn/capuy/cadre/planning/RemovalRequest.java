@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.Reason;
+import vn.capuy.platform.record.Reason;
 
 /** A cadre leaves an approved list. */
 @Schema(name = "PlanningRemovalRequest")

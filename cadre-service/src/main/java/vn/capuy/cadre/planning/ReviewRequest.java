@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.Reason;
+import vn.capuy.platform.record.Reason;
 
 /** The yearly review of an approved list: what becomes of each cadre who stands on it. Additions go through the five steps. */
 @Schema(name = "PlanningReviewRequest")

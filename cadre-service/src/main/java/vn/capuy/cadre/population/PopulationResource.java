@@ -27,9 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.capuy.cadre.shared.Answers;
-import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.etag.Answers;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
@@ -40,6 +39,7 @@ import vn.capuy.platform.imports.ImportTemplate;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.record.Reason;
 
 /** The make-up of areas over HTTP. */
 @Path("/area-populations")

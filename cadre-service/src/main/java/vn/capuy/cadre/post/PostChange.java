@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.Reason;
+import vn.capuy.platform.record.Reason;
 
 /** A change of a post. Its days are told whole; what else is absent stays as it is. */
 @Schema(name = "PostChange")

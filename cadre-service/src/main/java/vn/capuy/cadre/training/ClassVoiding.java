@@ -3,7 +3,7 @@ package vn.capuy.cadre.training;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.cadre.shared.Reason;
+import vn.capuy.platform.record.Reason;
 
 /**
  * Why a class is voided.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.capuy.cadre.person.People;
 import vn.capuy.cadre.person.TheoryLevel;
-import vn.capuy.cadre.shared.Groups;
+import vn.capuy.platform.imports.Groups;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.imports.Importer;

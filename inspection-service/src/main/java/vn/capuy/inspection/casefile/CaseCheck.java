@@ -1,5 +1,6 @@
 package vn.capuy.inspection.casefile;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.capuy.inspection.casefile.rules.CaseFacts;
 import vn.capuy.inspection.casefile.rules.CaseRules;
+import vn.capuy.kernel.rule.Finding;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.problem.ProblemException;
@@ -23,11 +25,13 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 class CaseCheck {
     private final NamedOrganisations organisations;
     private final CaseQueries queries;
+    private final List<SubjectsCheck> checks;
     private final Clock clock;
 
-    CaseCheck(NamedOrganisations organisations, CaseQueries queries, Clock clock) {
+    CaseCheck(NamedOrganisations organisations, CaseQueries queries, @All List<SubjectsCheck> checks, Clock clock) {
         this.organisations = organisations;
         this.queries = queries;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -59,7 +63,11 @@ class CaseCheck {
                 .collect(Collectors.toCollection(HashSet::new));
         subjects(asked.subjects(), file.decidedOn(), known, named, faults);
         refuse(faults);
-        judge(file.kind(), file.decidedOn(), known.isAdvisoryBody(file.leadBody()), members(asked.subjects()));
+        var findings = new ArrayList<Finding>();
+        ruling(file.kind(), file.decidedOn(), known.isAdvisoryBody(file.leadBody()), members(asked.subjects()))
+                .ifPresent(ruling -> findings.addAll(ruling.findings()));
+        checks.forEach(check -> findings.addAll(check.of(file, asked.subjects())));
+        new Ruling("case-subjects", String.valueOf(file.ruledBy()), asked, findings).orRefuse();
     }
 
     /** What the regulation of that day says; empty where none is known for the day. */

@@ -1,7 +1,7 @@
 package vn.capuy.inspection.casefile;
 
 /** What a case is in the statistics: cases of inspection and of supervision are counted, petitions are not among them. */
-enum CaseGroup {
+public enum CaseGroup {
     /** Kiểm tra. */
     INSPECTION,
     /** Giám sát. */

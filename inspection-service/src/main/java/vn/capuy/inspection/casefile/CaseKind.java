@@ -31,7 +31,7 @@ public enum CaseKind {
         this.group = group;
     }
 
-    CaseGroup group() {
+    public CaseGroup group() {
         return group;
     }
 }

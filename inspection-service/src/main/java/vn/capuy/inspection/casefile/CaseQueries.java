@@ -1,6 +1,7 @@
 package vn.capuy.inspection.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.platform.caller.Caller;
-import vn.capuy.platform.caller.Clearance;
 import vn.capuy.platform.language.CallerLanguage;
-import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -20,8 +19,7 @@ import vn.capuy.platform.paging.PageRequest;
 /** Reads cases, those only that exist for the caller: within his scope, and restricted ones with clearance alone. */
 @ApplicationScoped
 class CaseQueries {
-    private static final String VISIBLE =
-            Organisation.withinScope("c.lead_body", "c.decided_on") + " and (not c.restricted or :cleared)";
+    private static final String VISIBLE = CaseAccess.VISIBLE;
 
     private static final String SUMMARY = """
             select c.id, c.reference, c.kind, c.stage, c.lead_body, lead.name_%s as lead_body_name, c.matter,
@@ -62,16 +60,18 @@ class CaseQueries {
     private final Jdbi jdbi;
     private final Caller caller;
     private final CallerLanguage language;
+    private final Clock clock;
 
-    CaseQueries(Jdbi jdbi, Caller caller, CallerLanguage language) {
+    CaseQueries(Jdbi jdbi, Caller caller, CallerLanguage language, Clock clock) {
         this.jdbi = jdbi;
         this.caller = caller;
         this.language = language;
+        this.clock = clock;
     }
 
     /** Whether the caller may see what is restricted. */
     boolean cleared() {
-        return caller.clearance().covers(Clearance.SECRET);
+        return CaseAccess.cleared(caller);
     }
 
     /** Newest decisions first. */
@@ -123,7 +123,7 @@ class CaseQueries {
     }
 
     private Query asked(Handle handle, String sql) {
-        return handle.createQuery(sql).bind("scope", caller.scope()).bind("cleared", cleared());
+        return CaseAccess.bind(handle.createQuery(sql), caller, clock);
     }
 
     private String inLanguage(String sql) {

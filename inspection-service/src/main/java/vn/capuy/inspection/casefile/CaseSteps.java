@@ -1,10 +1,13 @@
 package vn.capuy.inspection.casefile;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.capuy.kernel.lifecycle.Edge;
+import vn.capuy.kernel.rule.Finding;
+import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.language.Messages;
@@ -17,9 +20,12 @@ class CaseSteps {
     private final Caller caller;
     private final CallerLanguage language;
 
-    CaseSteps(Caller caller, CallerLanguage language) {
+    private final List<StepCheck> checks;
+
+    CaseSteps(Caller caller, CallerLanguage language, @All List<StepCheck> checks) {
         this.caller = caller;
         this.language = language;
+        this.checks = checks;
     }
 
     private record Refusal(ProblemType type, String messageKey, Map<String, ?> arguments) {}
@@ -30,12 +36,15 @@ class CaseSteps {
                 .toList();
     }
 
-    /** Refuses what the stage (409) or the caller's office (403) does not allow. */
+    /** Refuses what the stage (409), the caller's office (403) or a regulation (422, with all findings) does not allow. */
     void require(CaseDetail file, CaseStep step) {
         var edge = CaseLifecycle.TABLE.on(file.stage(), step);
         refusal(file, edge).ifPresent(refused -> {
             throw ProblemException.of(refused.type(), refused.messageKey(), refused.arguments());
         });
+        List<Finding> findings =
+                checks.stream().flatMap(check -> check.of(file, step).stream()).toList();
+        new Ruling("case-step", String.valueOf(file.ruledBy()), step, findings).orRefuse();
     }
 
     private CaseView.Step view(CaseDetail file, Edge<CaseStage, CaseStep> edge) {

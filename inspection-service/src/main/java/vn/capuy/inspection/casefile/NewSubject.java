@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param memberName the member's name as it stands in the decision; only for MEMBER
  */
 @Schema(name = "NewCaseSubject")
-record NewSubject(
+public record NewSubject(
         @NotNull SubjectKind kind,
 
         @Schema(examples = "BL-HM-DU") @NotBlank @Size(max = 50)

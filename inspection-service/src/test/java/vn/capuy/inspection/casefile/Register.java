@@ -12,12 +12,13 @@ import vn.capuy.testing.Database;
 import vn.capuy.testing.Tokens;
 
 /** The register as tests call it, and the accounts that they use. */
-final class Register {
-    static final String CASES = "/api/inspection/v1/cases";
-    static final String IMPORTS = CASES + "/imports";
-    static final String INDICATORS = "/api/inspection/v1/indicators";
-    static final String HEADER = "reference,kind,lead_body,matter,decided_on,concluded_on,restricted,void_reason,"
-            + "subject_kind,organisation,member,member_name\n";
+public final class Register {
+    public static final String CASES = "/api/inspection/v1/cases";
+    public static final String IMPORTS = CASES + "/imports";
+    public static final String INDICATORS = "/api/inspection/v1/indicators";
+    public static final String HEADER =
+            "reference,kind,lead_body,matter,decided_on,concluded_on,restricted,void_reason,"
+                    + "subject_kind,organisation,member,member_name\n";
 
     private static final String[] ORGANISATION = {"org_unit", "org_placement", "org_ancestry", "org_term", "feed_cursor"
     };
@@ -26,13 +27,13 @@ final class Register {
     private Register() {}
 
     /** Empties the register and waits until the organisation has been told. */
-    static void clear() {
+    public static void clear() {
         Database.empty(ORGANISATION);
         awaitUnit("QN-HM-DU");
     }
 
     /** Forgets the organisation as well, so that it is told anew. */
-    static void forget() {
+    public static void forget() {
         Database.empty();
         awaitUnit("QN-HM-DU");
     }
@@ -56,14 +57,14 @@ final class Register {
         }
     }
 
-    static Tokens inspector() {
+    public static Tokens inspector() {
         return Tokens.of("inspector")
                 .roles("inspection-reader", "inspection-editor", "kpi-reader")
                 .org("BL")
                 .clearance("SECRET");
     }
 
-    static Tokens standingCommittee() {
+    public static Tokens standingCommittee() {
         return Tokens.of("standing-committee")
                 .roles("inspection-reader", "inspection-approver", "kpi-reader")
                 .org("BL")
@@ -71,34 +72,34 @@ final class Register {
     }
 
     /** A reader of the district who is cleared for nothing secret. */
-    static Tokens secretary() {
+    public static Tokens secretary() {
         return Tokens.of("secretary")
                 .roles("inspection-reader", "kpi-reader")
                 .org("BL")
                 .clearance("CONFIDENTIAL");
     }
 
-    static Tokens auditor() {
+    public static Tokens auditor() {
         return Tokens.of("auditor").roles("auditor").org("BL").clearance("TOP_SECRET");
     }
 
-    static RequestSpecification as(Tokens account) {
+    public static RequestSpecification as(Tokens account) {
         return given().header("Authorization", account.bearer())
                 .header("Accept-Language", "en")
                 .contentType(ContentType.JSON);
     }
 
-    static String organisation(String code) {
+    public static String organisation(String code) {
         return "{\"kind\":\"ORGANISATION\",\"organisation\":\"%s\"}".formatted(code);
     }
 
-    static String member(String code, String organisation) {
+    public static String member(String code, String organisation) {
         return "{\"kind\":\"MEMBER\",\"organisation\":\"%s\",\"member\":\"%s\",\"memberName\":\"Hoàng Văn %s\"}"
                 .formatted(organisation, code, code);
     }
 
     /** A case as JSON; it can be changed by replacing a member. */
-    static String aCase(String reference, String kind, String leadBody, String decidedOn, String... subjects) {
+    public static String aCase(String reference, String kind, String leadBody, String decidedOn, String... subjects) {
         return """
                 {"reference":"%s","kind":"%s","leadBody":"%s","matter":"Việc chấp hành Điều lệ Đảng",\
                 "decidedOn":"%s","restricted":false,"subjects":%s}""".formatted(
@@ -106,11 +107,11 @@ final class Register {
     }
 
     /** An inspection of finances by the district's inspection committee, of one grassroots committee. */
-    static String aCase(String reference) {
+    public static String aCase(String reference) {
         return aCase(reference, "INSPECTION_FINANCE", "BL-UBKT", "2022-05-16", organisation("BL-HM-DU"));
     }
 
-    static Response open(String json) {
+    public static Response open(String json) {
         return as(inspector())
                 .body(json)
                 .post(CASES)
@@ -120,15 +121,15 @@ final class Register {
                 .response();
     }
 
-    static String opened(String json) {
+    public static String opened(String json) {
         return open(json).path("id");
     }
 
-    static String restricted(String json) {
+    public static String restricted(String json) {
         return json.replace("\"restricted\":false", "\"restricted\":true");
     }
 
-    static ValidatableResponse change(Tokens account, String id, String what, String version, String json) {
+    public static ValidatableResponse change(Tokens account, String id, String what, String version, String json) {
         return as(account)
                 .header("If-Match", "\"" + version + "\"")
                 .body(json)
@@ -136,15 +137,15 @@ final class Register {
                 .then();
     }
 
-    static ValidatableResponse change(Tokens account, String id, String what, String json) {
+    public static ValidatableResponse change(Tokens account, String id, String what, String json) {
         return change(account, id, what, String.valueOf(version(id)), json);
     }
 
-    static long version(String id) {
+    public static long version(String id) {
         return Database.number("select version from inspection_case where id = '" + id + "'");
     }
 
-    static ValidatableResponse load(String query, String rows) {
+    public static ValidatableResponse load(String query, String rows) {
         return given().header("Authorization", inspector().bearer())
                 .header("Accept-Language", "en")
                 .contentType("text/csv; charset=UTF-8")

@@ -2,6 +2,7 @@ package vn.capuy.kernel.rule;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.capuy.kernel.citation.Citation;
@@ -27,5 +28,18 @@ public record Finding(String rule, Verdict verdict, String message, Map<String, 
         }
         // Not Map.copyOf: the order is part of the answer, and an argument may be unknown.
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /** As a person judged it, where it was left to one. */
+    Finding judgedBy(List<Judgement> judgements) {
+        if (verdict != Verdict.PERSON_MUST_JUDGE) {
+            return this;
+        }
+        return judgements.stream()
+                .filter(each -> each.rule().equals(rule))
+                .findFirst()
+                .map(each ->
+                        new Finding(rule, each.met() ? Verdict.MET : Verdict.NOT_MET, message, arguments, citation))
+                .orElse(this);
     }
 }

@@ -51,6 +51,30 @@ public record Ruling(String rulebook, String version, Object facts, List<Finding
         return this;
     }
 
+    /**
+     * This ruling with what persons judged: a rule that was left to them is met or not as they found. Judgements of other
+     * rules change nothing.
+     */
+    public Ruling judgedBy(List<Judgement> judgements) {
+        return new Ruling(
+                rulebook,
+                version,
+                facts,
+                findings.stream().map(finding -> finding.judgedBy(judgements)).toList());
+    }
+
+    /**
+     * This ruling where it allows and leaves nothing open.
+     *
+     * @throws RulingRefused with all refusals, and all that a person has yet to judge, where it does not
+     */
+    public Ruling settledOrRefuse() {
+        if (!allowed() || !toJudge().isEmpty()) {
+            throw new RulingRefused(this);
+        }
+        return this;
+    }
+
     private List<Finding> withVerdict(Verdict verdict) {
         return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
     }

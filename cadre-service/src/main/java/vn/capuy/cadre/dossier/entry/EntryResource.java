@@ -26,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.capuy.cadre.shared.Answers;
-import vn.capuy.cadre.shared.Reason;
 import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.etag.Answers;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.record.Reason;
 
 /** The entries of one dossier over HTTP. */
 @Path("/people/{id}/entries")

@@ -17,4 +17,9 @@ public final class Roles {
     public static final String ADMINISTRATOR = "administrator";
 
     private Roles() {}
+
+    /** Whether who has this role approves what others prepare; never what he prepared himself. */
+    public static boolean approves(String role) {
+        return role.endsWith("-approver");
+    }
 }

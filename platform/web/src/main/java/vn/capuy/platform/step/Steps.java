@@ -1,4 +1,4 @@
-package vn.capuy.cadre.shared;
+package vn.capuy.platform.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -53,7 +53,7 @@ public class Steps {
         if (edge.roles().stream().noneMatch(caller::has)) {
             return ROLE_MISSING;
         }
-        boolean approval = edge.roles().contains(Roles.CADRE_APPROVER);
+        boolean approval = edge.roles().stream().anyMatch(Roles::approves);
         return approval && caller.account().equals(maker) ? OWN_WORK : null;
     }
 }

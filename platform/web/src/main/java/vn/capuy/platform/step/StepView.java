@@ -1,4 +1,4 @@
-package vn.capuy.cadre.shared;
+package vn.capuy.platform.step;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param whyNot why he may not; null where he may
  * @param ground on what ground it stands
  */
-@Schema(name = "CadreStep")
+@Schema(name = "AllowedStep")
 public record StepView(@Schema(examples = "\"APPROVE\"") String step, boolean allowed, String whyNot, String ground) {}

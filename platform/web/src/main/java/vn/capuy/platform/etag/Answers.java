@@ -1,9 +1,8 @@
-package vn.capuy.cadre.shared;
+package vn.capuy.platform.etag;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import vn.capuy.platform.etag.Versions;
 
 /** Answers to writes, with the version that the next change is to name. */
 public final class Answers {

@@ -1,4 +1,4 @@
-package vn.capuy.cadre.shared;
+package vn.capuy.platform.list;
 
 import java.util.List;
 import java.util.function.Function;

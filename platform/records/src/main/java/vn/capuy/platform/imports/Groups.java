@@ -1,4 +1,4 @@
-package vn.capuy.cadre.shared;
+package vn.capuy.platform.imports;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.capuy.platform.imports.Faults;
-import vn.capuy.platform.imports.Parsed;
 
 /**
  * Rows of a file that together tell one record: the columns of the record repeat in each and must agree, and the record is

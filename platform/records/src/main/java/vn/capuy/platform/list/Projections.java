@@ -1,4 +1,4 @@
-package vn.capuy.cadre.shared;
+package vn.capuy.platform.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;

@@ -1,0 +1,59 @@
+package vn.capuy.inspection.walls;
+
+import static vn.capuy.inspection.casefile.Register.CASES;
+import static vn.capuy.inspection.casefile.Register.HEADER;
+import static vn.capuy.inspection.casefile.Register.IMPORTS;
+import static vn.capuy.inspection.casefile.Register.aCase;
+import static vn.capuy.inspection.casefile.Register.change;
+import static vn.capuy.inspection.casefile.Register.inspector;
+import static vn.capuy.inspection.walls.WallRow.Wall.REFUSED;
+import static vn.capuy.inspection.walls.WallRow.inDistrict;
+import static vn.capuy.inspection.walls.WallRow.list;
+import static vn.capuy.inspection.walls.WallRow.onCase;
+import static vn.capuy.inspection.walls.WallRow.open;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** The register of cases. */
+public class CaseRows implements WallRows {
+    static final Set<String> READ = Set.of("inspection-reader", "inspection-editor", "inspection-approver", "auditor");
+    static final Set<String> EDIT = Set.of("inspection-editor");
+    static final Set<String> WRITE = Set.of("inspection-editor", "inspection-approver");
+
+    @Override
+    public List<WallRow> rows() {
+        return List.of(
+                inDistrict("openCase", EDIT, REFUSED, (on, as, role) -> as.body(aCase("N-" + on.number()))
+                        .post(CASES)),
+                list("listCases", READ, (on, as, role) -> as.get(CASES)),
+                inDistrict("importCases", EDIT, REFUSED, (on, as, role) -> as.contentType("text/csv; charset=UTF-8")
+                        .body(row("I-" + on.number()).getBytes(StandardCharsets.UTF_8))
+                        .post(IMPORTS)),
+                open("readCaseImportTemplate", EDIT, (on, as, role) -> as.get(IMPORTS + "/template.xlsx")),
+                onCase("readCase", READ, (on, as, role) -> as.get(on.path(""))),
+                onCase("readCaseHistory", READ, (on, as, role) -> as.get(on.path("/history"))),
+                onCase("takeCaseStep", WRITE, CaseRows::step),
+                onCase("nameCaseSubjects", EDIT, (on, as, role) -> on.at(as)
+                        .body("{\"subjects\":[{\"kind\":\"ORGANISATION\",\"organisation\":\"BL-DV-DU\"}]}")
+                        .post(on.path("/subjects"))),
+                onCase("voidCase", WRITE, (on, as, role) -> on.at(as)
+                        .body("{\"reason\":\"Nhập trùng\"}")
+                        .post(on.path("/void"))));
+    }
+
+    private static io.restassured.response.Response step(
+            Ground on, io.restassured.specification.RequestSpecification as, String role) {
+        boolean approver = "inspection-approver".equals(role);
+        if (approver) {
+            change(inspector(), on.caseId(), "steps", "{\"step\":\"BEGIN\"}").statusCode(200);
+        }
+        String step = approver ? "{\"step\":\"CONCLUDE\",\"concludedOn\":\"2022-06-30\"}" : "{\"step\":\"BEGIN\"}";
+        return on.at(as).body(step).post(on.path("/steps"));
+    }
+
+    private static String row(String reference) {
+        return HEADER + reference + ",INSPECTION_FINANCE,BL-UBKT,Đảng phí,2022-05-16,,false,,ORGANISATION,BL-HM-DU,,\n";
+    }
+}

@@ -1,0 +1,35 @@
+package vn.capuy.inspection.walls;
+
+import static vn.capuy.inspection.casefile.Register.INDICATORS;
+import static vn.capuy.inspection.walls.WallRow.Wall.NOT_FOUND;
+import static vn.capuy.inspection.walls.WallRow.inDistrict;
+import static vn.capuy.inspection.walls.WallRow.open;
+
+import java.util.List;
+import java.util.Set;
+
+/** What every service offers. */
+public class PlatformRows implements WallRows {
+    private static final String ROOT = "/api/inspection/v1";
+    private static final String PERIOD = "?org=BL&from=2020-08-01&to=2023-03-31";
+    private static final Set<String> AUDIT = Set.of("auditor");
+    private static final Set<String> FIGURES = Set.of("kpi-reader", "auditor", "inspection-reader");
+
+    @Override
+    public List<WallRow> rows() {
+        return List.of(
+                open("exportJournal", AUDIT, (on, as, role) -> as.get(ROOT + "/audit/export")),
+                open("listJournalSeals", AUDIT, (on, as, role) -> as.get(ROOT + "/audit/seals")),
+                open("verifyJournal", AUDIT, (on, as, role) -> as.get(ROOT + "/audit/verify")),
+                open("readFeed", Set.of("feed-reader", "auditor"), (on, as, role) -> as.get(ROOT + "/feed")),
+                open("listIndicators", FIGURES, (on, as, role) -> as.get(INDICATORS)),
+                inDistrict(
+                        "readFigures", FIGURES, NOT_FOUND, (on, as, role) -> as.get(INDICATORS + "/values" + PERIOD)),
+                new WallRow(
+                        "listFigureRecords",
+                        Set.of("auditor", "inspection-reader"),
+                        (on, as, role) -> as.get(INDICATORS + "/INSP.CASES/records" + PERIOD),
+                        NOT_FOUND,
+                        WallRow.Wall.EMPTY));
+    }
+}
