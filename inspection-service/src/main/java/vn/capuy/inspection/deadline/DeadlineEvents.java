@@ -19,7 +19,8 @@ class DeadlineEvents {
     private static final String APPEND = """
             insert into case_deadline_event
               (id, case_id, kind, on_day, due_on, days, ground, paper, voids, recorded_at, recorded_by)
-            values (:id, :caseId, :kind, :onDay, :dueOn, :days, :ground, :paper, :voids, :at, :recordedBy)""";
+            values (:id, :caseId, :kind, :onDay, cast(:dueOn as date), cast(:days as int), :ground, :paper,
+              cast(:voids as uuid), :at, :recordedBy)""";
 
     private static final String OF_CASES = """
             select id, case_id, kind, on_day, due_on, days, ground, paper, voids, recorded_at, recorded_by
