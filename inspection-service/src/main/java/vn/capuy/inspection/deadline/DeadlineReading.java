@@ -64,16 +64,15 @@ class DeadlineReading {
                     Map.of("first", file.decidedOn(), "last", today.plusYears(FARTHEST)));
         }
         journal.write("case.deadline-read", DeadlineService.JOURNAL_TYPE, caseId, file.leadBody(), null);
-        return view(file, asked);
+        return view(file, file.version(), asked);
     }
 
     /** The deadline as it now stands, after a change. */
     Versioned changed(UUID caseId) {
-        access.version(caseId);
-        return view(access.find(caseId), VietnamTime.today(clock));
+        return view(access.find(caseId), access.version(caseId), VietnamTime.today(clock));
     }
 
-    private Versioned view(CaseDetail file, LocalDate onDay) {
+    private Versioned view(CaseDetail file, long version, LocalDate onDay) {
         Deadline deadline = deadlines.of(file.id(), onDay);
         List<DeadlineEvent> entered = events.of(file.id());
         var view = new DeadlineView(
@@ -94,7 +93,7 @@ class DeadlineReading {
                 Why.of(deadline, language.get()),
                 events(entered),
                 allowed(file, Course.of(entered, VietnamTime.today(clock)), deadline.terms()));
-        return new Versioned(view, file.version());
+        return new Versioned(view, version);
     }
 
     private List<StepView> allowed(CaseDetail file, Course course, Terms terms) {
