@@ -22,6 +22,11 @@ class Breakdowns {
     private static final int MOST = 2;
     private static final String CHILD_ORG = "child-org";
     private static final String SPLIT = "split";
+    private static final Indicator.Dimension CHILDREN = Indicator.Dimension.ofOrganisations(
+            CHILD_ORG,
+            new MultilingualName("Tổ chức trực thuộc", "Units directly below", "الوحدات التابعة مباشرة"),
+            Cut.CHILD.part());
+    private static final MultilingualName PARTS = new MultilingualName("Cơ cấu", "Parts", "المكونات");
 
     private final Counts counts;
     private final Organisation organisation;
@@ -65,13 +70,9 @@ class Breakdowns {
 
     private static Map<String, Indicator.Dimension> known(Indicator indicator) {
         var known = new LinkedHashMap<String, Indicator.Dimension>();
-        known.put(
-                CHILD_ORG,
-                Indicator.Dimension.ofOrganisations(CHILD_ORG, new MultilingualName("", "", ""), Cut.CHILD.part()));
+        known.put(CHILD_ORG, CHILDREN);
         if (!indicator.splits().isEmpty()) {
-            known.put(
-                    SPLIT,
-                    new Indicator.Dimension(SPLIT, new MultilingualName("", "", ""), "f.split", indicator.splits()));
+            known.put(SPLIT, new Indicator.Dimension(SPLIT, PARTS, "f.split", indicator.splits()));
         }
         indicator.dimensions().forEach(dimension -> known.put(dimension.key(), dimension));
         return known;

@@ -84,7 +84,13 @@ public class Figures {
                 .bind("knownAt", question.knownAt().atOffset(ZoneOffset.UTC))
                 .bind("scope", caller.scope())
                 .bindArray("units", String.class, asked.counted().units())
-                .bindArray("starts", LocalDate.class, cut.starts())
-                .bindArray("ends", LocalDate.class, cut.ends());
+                .bindArray(
+                        "starts",
+                        String.class,
+                        cut.starts().stream().map(LocalDate::toString).toList())
+                .bindArray(
+                        "ends",
+                        String.class,
+                        cut.ends().stream().map(LocalDate::toString).toList());
     }
 }
