@@ -3,13 +3,14 @@ package vn.capuy.inspection.casefile;
 import java.util.Arrays;
 import java.util.List;
 import vn.capuy.kernel.name.MultilingualName;
+import vn.capuy.platform.indicator.Indicator;
 import vn.capuy.platform.indicator.Indicator.Dimension;
 import vn.capuy.platform.indicator.Indicator.Split;
 
 /** By what the figures of cases can be broken down, beside inspection and supervision. */
-final class CaseDimensions {
+public final class CaseDimensions {
     /** Loại cuộc: the kinds that count; petitions do not. */
-    static final Dimension KIND = new Dimension(
+    public static final Dimension KIND = new Dimension(
             "kind",
             new MultilingualName("Loại cuộc kiểm tra, giám sát", "Kind of case", "نوع القضية"),
             "f.kind",
@@ -19,7 +20,7 @@ final class CaseDimensions {
                     .toList());
 
     /** Chủ thể kiểm tra, giám sát: who inspects. A standing committee acts for its committee. */
-    static final Dimension LEAD = new Dimension(
+    public static final Dimension LEAD = new Dimension(
             "lead",
             new MultilingualName("Chủ thể kiểm tra, giám sát", "Who inspects", "الجهة القائمة بالتفتيش"),
             """
@@ -38,14 +39,63 @@ final class CaseDimensions {
                     new Split("CELL", new MultilingualName("Chi bộ", "Cells", "الخلايا"))));
 
     /** Xã, thị trấn nơi đối tượng được kiểm tra, giám sát: where the organisation that is looked into stood on the day. */
-    static final Dimension COMMUNE = commune(new MultilingualName(
+    public static final Dimension COMMUNE = commune(new MultilingualName(
             "Xã, thị trấn của đối tượng", "Commune of the organisation looked into", "بلدية المنظمة المعنية"));
 
     /** Xã, thị trấn của cơ quan chủ trì. */
-    static final Dimension LEAD_COMMUNE = commune(new MultilingualName(
+    public static final Dimension LEAD_COMMUNE = commune(new MultilingualName(
             "Xã, thị trấn của cơ quan chủ trì", "Commune of the lead body", "بلدية الجهة القائدة"));
 
+    private static final Split PREPARATION =
+            new Split("PREPARATION", new MultilingualName("Bước chuẩn bị", "Preparation", "مرحلة الإعداد"));
+    private static final Split CONDUCT =
+            new Split("CONDUCT", new MultilingualName("Bước tiến hành", "Conduct", "مرحلة التنفيذ"));
+    private static final Split CONCLUSION =
+            new Split("CONCLUSION", new MultilingualName("Bước kết thúc", "Conclusion", "مرحلة الختام"));
+
+    /** Ba bước: the stages of a case that is under way. */
+    static final List<Split> UNDER_WAY = List.of(PREPARATION, CONDUCT, CONCLUSION);
+
+    /** Tiến độ: the stage reached by the last day of the period, as known then. */
+    static final Dimension STAGE = new Dimension(
+            "stage",
+            new MultilingualName("Tiến độ đến ngày cuối kỳ", "Stage by the last day", "المرحلة حتى آخر يوم"),
+            """
+            (select reached.stage from case_step reached where reached.case_id = f.case_id and reached.on_day <= :to
+              and reached.recorded_at <= :knownAt order by reached.nr desc limit 1)""",
+            List.of(
+                    PREPARATION,
+                    CONDUCT,
+                    CONCLUSION,
+                    new Split("CLOSED", new MultilingualName("Đã đóng hồ sơ", "Closed", "مغلقة")),
+                    new Split("STOPPED", new MultilingualName("Đình chỉ", "Stopped", "موقوفة"))));
+
+    /** Kết quả: the gravest finding on the subject, as known. */
+    static final Dimension OUTCOME = new Dimension(
+            "outcome",
+            new MultilingualName("Kết quả đối với đối tượng", "Outcome for the subject", "النتيجة بشأن المعني"),
+            """
+            (select found.outcome from finding found where found.subject = f.subject_id
+              and %s order by array_position(
+                array['VIOLATION', 'SHORTCOMING', 'NO_VIOLATION', 'NOT_ESTABLISHED'], found.outcome) limit 1)""".formatted(Indicator.known("found")),
+            outcomes());
+
+    /** Nội dung kiểm tra, giám sát. */
+    public static final MultilingualName MATTER_NAME =
+            new MultilingualName("Nội dung kiểm tra, giám sát", "Matter", "الموضوع");
+
     private CaseDimensions() {}
+
+    /** Kết luận: what a finding may say. */
+    public static List<Split> outcomes() {
+        return List.of(
+                new Split("VIOLATION", new MultilingualName("Có vi phạm", "Violation", "مخالفة")),
+                new Split("SHORTCOMING", new MultilingualName("Có khuyết điểm", "Shortcoming", "قصور")),
+                new Split("NO_VIOLATION", new MultilingualName("Không vi phạm", "No violation", "لا مخالفة")),
+                new Split(
+                        "NOT_ESTABLISHED",
+                        new MultilingualName("Chưa đủ căn cứ kết luận", "Not established", "غير مثبت")));
+    }
 
     private static Dimension commune(MultilingualName name) {
         return Dimension.ofOrganisations("commune", name, """
