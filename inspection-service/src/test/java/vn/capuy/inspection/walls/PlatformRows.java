@@ -13,6 +13,7 @@ public class PlatformRows implements WallRows {
     private static final String ROOT = "/api/inspection/v1";
     private static final String PERIOD = "?org=BL&from=2020-08-01&to=2023-03-31";
     private static final Set<String> AUDIT = Set.of("auditor");
+    private static final Set<String> LIMITS = Set.of("inspection-reader", "auditor", "administrator");
     private static final Set<String> FIGURES = Set.of("kpi-reader", "auditor", "inspection-reader");
 
     @Override
@@ -25,6 +26,7 @@ public class PlatformRows implements WallRows {
                 open("listIndicators", FIGURES, (on, as, role) -> as.get(INDICATORS)),
                 inDistrict(
                         "readFigures", FIGURES, NOT_FOUND, (on, as, role) -> as.get(INDICATORS + "/values" + PERIOD)),
+                open("listLimits", LIMITS, (on, as, role) -> as.get(ROOT + "/limits")),
                 new WallRow(
                         "listFigureRecords",
                         Set.of("auditor", "inspection-reader"),
