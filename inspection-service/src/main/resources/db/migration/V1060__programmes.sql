@@ -219,8 +219,7 @@ create index programme_item_subject_by_member on programme_item_subject (member)
 
 create table programme_item_matter (
     item   uuid not null constraint programme_item_matter_item_fk references programme_item,
-    matter text not null constraint programme_item_matter_form check (matter ~ '^[A-Z0-9]+([_-][A-Z0-9]+)*$'
-                         and char_length(matter) <= 50),
+    matter text not null constraint programme_item_matter_matter_fk references matter (code),
     constraint programme_item_matter_pk primary key (item, matter)
 );
 comment on table programme_item_matter is 'Nội dung dự kiến: which matters an item is about. Only ever appended to.';

@@ -22,8 +22,9 @@ public class CaseOpening {
             String matter,
             LocalDate decidedOn,
             boolean restricted,
+            List<String> matters,
             List<NewSubject> subjects) {
-        var asked = new NewCase(reference, kind, leadBody, matter, decidedOn, restricted, subjects);
+        var asked = new NewCase(reference, kind, leadBody, matter, decidedOn, restricted, matters, subjects);
         return service.open(asked).view().id();
     }
 }

@@ -57,12 +57,14 @@ class ItemCaseService {
     @Transactional
     Versioned give(UUID id, UUID itemId, String ifMatch, ItemCaseRequest asked) {
         Programme programme = access.change(id, ifMatch);
-        queries.find(id, itemId);
+        ItemView view = queries.find(id, itemId);
         programme.requireApproved();
         ProgrammeItem item = items.require(id, itemId);
         item.requireOpen();
         cases.requireNone(itemId);
-        UUID caseId = asked.caseId() == null ? opened(programme, item, asked) : existing(programme, item, asked);
+        UUID caseId = asked.caseId() == null
+                ? opened(programme, item, view.matters(), asked)
+                : existing(programme, item, asked);
         Entry entry = entries.now();
         cases.left(itemId).forEach(left -> left.voidFor("the case was voided", entry));
         cases.flush();
@@ -98,7 +100,7 @@ class ItemCaseService {
         return new Versioned(ItemCaseView.of(itemId, null), access.find(id).version());
     }
 
-    private UUID opened(Programme programme, ProgrammeItem item, ItemCaseRequest asked) {
+    private UUID opened(Programme programme, ProgrammeItem item, List<String> matters, ItemCaseRequest asked) {
         var faults = new ArrayList<Fault>();
         required("reference", asked.reference(), faults);
         required("matter", asked.matter(), faults);
@@ -115,6 +117,7 @@ class ItemCaseService {
                 asked.matter(),
                 asked.decidedOn(),
                 item.restricted(),
+                matters,
                 queries.subjects(item.id()));
     }
 

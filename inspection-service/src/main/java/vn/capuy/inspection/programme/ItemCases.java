@@ -27,7 +27,9 @@ class ItemCases implements PanacheRepositoryBase<ProgrammeItemCase, UUID> {
             where i.programme = :programme and i.effective_at is not null and i.voided_at is null
               and (i.dropped_on is null or i.dropped_on > :on)
               and not exists (select 1 from programme_item_case l join inspection_case c on c.id = l.case_id
-                where l.item = i.id and l.voided_at is null and c.voided_at is null and c.concluded_on <= :on)
+                where l.item = i.id and l.voided_at is null and c.voided_at is null
+                  and (select s.stage from case_step s where s.case_id = c.id and s.on_day <= :on
+                    order by s.nr desc limit 1) in ('CONCLUSION', 'CLOSED', 'STOPPED'))
             order by i.number""";
 
     private static final String NAMES_ONE = """

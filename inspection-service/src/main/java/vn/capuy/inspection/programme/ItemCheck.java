@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.capuy.inspection.casefile.CaseGroup;
 import vn.capuy.inspection.casefile.CaseKind;
 import vn.capuy.inspection.casefile.NewSubject;
+import vn.capuy.inspection.matter.MatterCatalogue;
 import vn.capuy.inspection.programme.rules.ItemFacts;
 import vn.capuy.inspection.programme.rules.ItemRules;
 import vn.capuy.kernel.rule.Ruling;
@@ -22,10 +23,12 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 class ItemCheck {
     private final ItemUnits units;
     private final ItemWall wall;
+    private final MatterCatalogue matters;
 
-    ItemCheck(ItemUnits units, ItemWall wall) {
+    ItemCheck(ItemUnits units, ItemWall wall, MatterCatalogue matters) {
         this.units = units;
         this.wall = wall;
+        this.matters = matters;
     }
 
     /** Refuses (400) items that cannot be planned by this body, each fault under the path of its item. */
@@ -66,9 +69,7 @@ class ItemCheck {
         known.leadFault(body.committee(), item.leadBody(), from, to)
                 .ifPresent(key -> faults.add(new Fault("leadBody", key, Map.of("date", from, "from", from, "to", to))));
         subjects(body, item, known, faults);
-        if (new HashSet<>(item.matters()).size() < item.matters().size()) {
-            faults.add(Fault.of("matters", "violation.duplicate"));
-        }
+        faults.addAll(matters.faults("matters", item.matters(), from));
         return faults;
     }
 

@@ -28,7 +28,7 @@ public record ItemView(
         String ground,
         boolean restricted,
         List<Subject> subjects,
-        @Schema(examples = "[\"PARTY_FINANCE\"]") List<String> matters,
+        @Schema(examples = "[\"FINANCE\"]") List<String> matters,
         UUID amendment,
         Instant effectiveAt,
         LocalDate droppedOn,

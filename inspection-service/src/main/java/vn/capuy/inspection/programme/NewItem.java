@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,10 +36,9 @@ public record NewItem(
         Boolean restricted,
         @NotEmpty @Size(max = NewItem.MOST_SUBJECTS) List<@NotNull @Valid NewSubject> subjects,
 
-        @Schema(examples = "[\"PARTY_FINANCE\"]") @NotEmpty @Size(max = 20)
-        List<@NotNull @Pattern(regexp = NewItem.MATTER) @Size(max = 50) String> matters) {
+        @Schema(examples = "[\"FINANCE\"]") @NotEmpty @Size(max = 20)
+        List<@NotBlank @Size(max = 50) String> matters) {
     static final int MOST_SUBJECTS = 200;
-    static final String MATTER = "[A-Z0-9]+([_-][A-Z0-9]+)*";
 
     public NewItem {
         restricted = restricted != null && restricted;

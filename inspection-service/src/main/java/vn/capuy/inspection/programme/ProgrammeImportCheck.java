@@ -133,6 +133,9 @@ class ProgrammeImportCheck {
                 int row = rows.get(Integer.parseInt(subject.group(1))).row();
                 String column = Optional.ofNullable(subject.group(2)).orElse("organisation");
                 faults.add(row, column, "", fault.messageKey(), fault.arguments());
+            } else if (fault.field().startsWith("matters")) {
+                String matters = String.join(" ", told.matters());
+                faults.add(first.row(), "matters", matters, fault.messageKey(), fault.arguments());
             } else {
                 add(first.row(), fault, faults);
             }

@@ -3,7 +3,6 @@ package vn.capuy.inspection.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,11 +99,7 @@ final class ProgrammeRows {
 
     private static List<String> matters(Row row) {
         String cell = row.text("matters", 1000);
-        List<String> codes = cell == null ? Collections.emptyList() : Arrays.asList(cell.split("\\s+"));
-        if (!codes.stream().allMatch(code -> code.matches(NewItem.MATTER) && code.length() <= 50)) {
-            row.fault("matters", "violation.unreadable");
-        }
-        return codes;
+        return cell == null ? List.of() : Arrays.asList(cell.split("\\s+"));
     }
 
     /** The rows of one programme by item, in the order of the numbers. */

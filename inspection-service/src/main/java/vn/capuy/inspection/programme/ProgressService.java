@@ -17,6 +17,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.inspection.casefile.CaseGroup;
 import vn.capuy.inspection.casefile.CaseKind;
+import vn.capuy.inspection.casefile.CaseStage;
 import vn.capuy.inspection.programme.ProgressView.State;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.language.CallerLanguage;
@@ -28,9 +29,12 @@ class ProgressService {
     private static final String ITEMS = """
             select i.id as item, i.number, i.kind, i.period_from, i.period_to, i.lead_body,
               coalesce(i.dropped_on <= :day, false) as dropped, c.id as case_id, c.reference as case_reference,
-              c.decided_on, case when c.concluded_on <= :day then c.concluded_on end as concluded_on, c.stage
+              c.decided_on, case when c.stage in ('CONCLUSION', 'CLOSED') then c.concluded_on end as concluded_on, c.stage
             from programme_item i
-            left join (select l.item, c.* from programme_item_case l join inspection_case c on c.id = l.case_id
+            left join (select l.item, c.id, c.reference, c.decided_on, c.concluded_on,
+                (select s.stage from case_step s where s.case_id = c.id and s.on_day <= :day
+                  order by s.nr desc limit 1) as stage
+              from programme_item_case l join inspection_case c on c.id = l.case_id
               where l.voided_at is null and c.voided_at is null and c.decided_on <= :day and %s) c on c.item = i.id
             where i.programme = :programme and i.voided_at is null and i.effective_at is not null and %s
             order by i.number""".formatted(CaseAccess.VISIBLE, ItemWall.item("i"));
@@ -83,7 +87,7 @@ class ProgressService {
             String caseReference,
             LocalDate decidedOn,
             LocalDate concludedOn,
-            String stage) {
+            CaseStage stage) {
 
         private State state() {
             if (dropped) {
@@ -92,15 +96,17 @@ class ProgressService {
             if (caseId == null) {
                 return State.NOT_OPENED;
             }
-            if (concludedOn != null) {
-                return State.CONCLUDED;
-            }
-            return "PREPARATION".equals(stage) ? State.OPENED : State.UNDER_WAY;
+            return switch (stage) {
+                case PREPARATION -> State.OPENED;
+                case CONDUCT -> State.UNDER_WAY;
+                case CONCLUSION, CLOSED -> State.CONCLUDED;
+                case STOPPED -> State.STOPPED;
+            };
         }
 
         ProgressView.Item view(LocalDate day) {
             State state = state();
-            boolean late = periodTo.isBefore(day) && state != State.CONCLUDED && state != State.DROPPED;
+            boolean late = periodTo.isBefore(day) && !state.isOver();
             return new ProgressView.Item(
                     item,
                     number,
@@ -159,6 +165,7 @@ class ProgressService {
                 states.getOrDefault(State.OPENED, 0),
                 states.getOrDefault(State.UNDER_WAY, 0),
                 states.getOrDefault(State.CONCLUDED, 0),
+                states.getOrDefault(State.STOPPED, 0),
                 states.getOrDefault(State.DROPPED, 0),
                 (int) items.stream().filter(ProgressView.Item::late).count(),
                 unplanned);

@@ -30,6 +30,7 @@ public record ProgressView(
             int opened,
             int underWay,
             int concluded,
+            int stopped,
             int dropped,
             int late,
             int unplanned) {}
@@ -44,8 +45,15 @@ public record ProgressView(
         UNDER_WAY,
         /** Đã kết luận. */
         CONCLUDED,
+        /** Đình chỉ: its case ended without a conclusion. */
+        STOPPED,
         /** Không thực hiện. */
-        DROPPED
+        DROPPED;
+
+        /** Whether nothing more will come of it. */
+        boolean isOver() {
+            return this == CONCLUDED || this == STOPPED || this == DROPPED;
+        }
     }
 
     /**

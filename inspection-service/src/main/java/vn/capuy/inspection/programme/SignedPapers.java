@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
 import vn.capuy.platform.organisation.Organisation;
@@ -63,7 +62,8 @@ class SignedPapers {
     }
 
     private boolean mayIssue(String committee, String body, Unit issuer, LocalDate on) {
-        return Set.of(committee, body).contains(issuer.code())
+        return issuer.code().equals(committee)
+                || issuer.code().equals(body)
                 || (issuer.kind().isBody() && standsUnder(committee, issuer.code(), on));
     }
 

@@ -40,7 +40,8 @@ class UnplannedIndicator implements IndicatorSource {
                             CaseGroup.SUPERVISION.name(), new MultilingualName("Giám sát", "Supervision", "إشراف"))),
             """
             select c.id::text as key, c.lead_body as org, c.decided_on as on_date, cast(null as text) as subject,
-              case when c.kind in (%1$s) then 'INSPECTION' else 'SUPERVISION' end as split, false as hit
+              case when c.kind in (%1$s) then 'INSPECTION' else 'SUPERVISION' end as split, false as hit,
+              case when c.restricted then c.id::text end as unit
             from inspection_case c
             where c.decided_on between :from and :to and c.kind in (%1$s, %2$s) and %3$s
               and not exists (select 1 from programme_item_case l where l.case_id = c.id and %4$s)""".formatted(

@@ -170,7 +170,7 @@ class ProgrammesTest {
                                 "subjects[1]",
                                 "subjects[2].organisation",
                                 "subjects[3].organisation",
-                                "matters"));
+                                "matters[1]"));
         assertEquals(0, Database.number("select count(*) from programme_item"));
     }
 
