@@ -3,6 +3,7 @@ package vn.capuy.inspection.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.capuy.kernel.time.VietnamTime;
@@ -56,6 +57,19 @@ public class CaseAccess {
                 .bind("account", caller.account())
                 .bind("auditor", caller.has(Roles.AUDITOR))
                 .bind("today", VietnamTime.today(clock));
+    }
+
+    /** The same by name, for lists that bind the scope themselves. */
+    public Map<String, Object> wall() {
+        return Map.of(
+                "cleared",
+                cleared(caller),
+                "account",
+                caller.account(),
+                "auditor",
+                caller.has(Roles.AUDITOR),
+                "today",
+                VietnamTime.today(clock));
     }
 
     /** Whether the caller may see what is restricted. */
