@@ -117,6 +117,7 @@ create table discipline_act (
     id           uuid not null constraint discipline_act_pk primary key,
     discipline   uuid not null constraint discipline_act_discipline_fk references discipline,
     matter       text not null constraint discipline_act_matter_length check (char_length(matter) between 1 and 2000),
+    matter_code  text constraint discipline_act_matter_fk references matter (code),
     from_on      date not null,
     until_on     date not null,
     degree       text not null constraint discipline_act_degree_known
@@ -130,6 +131,7 @@ comment on table discipline_act is 'Hành vi vi phạm: a violation on which a d
 comment on column discipline_act.id is 'UUIDv7.';
 comment on column discipline_act.discipline is 'The file.';
 comment on column discipline_act.matter is 'What was done.';
+comment on column discipline_act.matter_code is 'Under which matter of the catalogue it falls; null for none.';
 comment on column discipline_act.from_on is 'The first day.';
 comment on column discipline_act.until_on is 'The last day; the first one too unless it went on.';
 comment on column discipline_act.degree is 'Mức độ: how serious it is.';

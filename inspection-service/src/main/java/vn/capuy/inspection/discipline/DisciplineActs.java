@@ -18,11 +18,11 @@ import vn.capuy.platform.list.Projections;
 @ApplicationScoped
 class DisciplineActs {
     private static final String ADD = """
-            insert into discipline_act (id, discipline, matter, from_on, until_on, degree, grave_matter, finding)
-            values (:id, :discipline, :matter, :from, :end, :degree, :grave, :finding)""";
+            insert into discipline_act (id, discipline, matter, matter_code, from_on, until_on, degree, grave_matter, finding)
+            values (:id, :discipline, :matter, :matterCode, :from, :end, :degree, :grave, :finding)""";
 
     private static final String OF = """
-            select id, matter, from_on, until_on, degree, grave_matter, finding from discipline_act
+            select id, matter, matter_code, from_on, until_on, degree, grave_matter, finding from discipline_act
             where discipline = :discipline order by from_on, id""";
 
     private final Jdbi jdbi;
@@ -43,6 +43,7 @@ class DisciplineActs {
     public record Act(
             UUID id,
             String matter,
+            String matterCode,
             LocalDate fromOn,
             LocalDate untilOn,
             Degree degree,
@@ -53,7 +54,7 @@ class DisciplineActs {
         }
 
         NewAct again() {
-            return new NewAct(matter, fromOn, untilOn, degree, graveMatter, finding);
+            return new NewAct(matter, matterCode, fromOn, untilOn, degree, graveMatter, finding);
         }
     }
 
@@ -68,6 +69,7 @@ class DisciplineActs {
                 batch.bind("id", UuidCreator.getTimeOrderedEpoch())
                         .bind("discipline", each.discipline())
                         .bind("matter", act.matter().strip())
+                        .bind("matterCode", act.matterCode())
                         .bind("from", act.from())
                         .bind("end", act.end())
                         .bind("degree", act.degree().name())

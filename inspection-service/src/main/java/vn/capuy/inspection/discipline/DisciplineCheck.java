@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.inspection.casefile.CaseDetail;
 import vn.capuy.inspection.discipline.rules.DisciplineRules;
+import vn.capuy.inspection.matter.MatterCatalogue;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException;
@@ -22,14 +23,21 @@ class DisciplineCheck {
     private final SubjectFinder subjects;
     private final Organisation organisation;
     private final CaseAccess cases;
+    private final MatterCatalogue catalogue;
     private final DisciplineWall wall;
     private final Clock clock;
 
     DisciplineCheck(
-            SubjectFinder subjects, Organisation organisation, CaseAccess cases, DisciplineWall wall, Clock clock) {
+            SubjectFinder subjects,
+            Organisation organisation,
+            CaseAccess cases,
+            MatterCatalogue catalogue,
+            DisciplineWall wall,
+            Clock clock) {
         this.subjects = subjects;
         this.organisation = organisation;
         this.cases = cases;
+        this.catalogue = catalogue;
         this.wall = wall;
         this.clock = clock;
     }
@@ -51,6 +59,7 @@ class DisciplineCheck {
         CaseDetail file = caseOf(asked, faults);
         LocalDate concluded = concluded(asked, file, faults);
         acts(asked.acts(), concluded, faults);
+        matters(asked.acts(), day, faults);
         refuse(faults);
         return new Proposal(
                 subject,
@@ -106,6 +115,19 @@ class DisciplineCheck {
             faults.add(Fault.of("concludedOn", "violation.concluded-after-proposed"));
         }
         return day;
+    }
+
+    private void matters(List<NewAct> acts, LocalDate day, List<Fault> faults) {
+        if (acts.stream().allMatch(act -> act.matterCode() == null)) {
+            return;
+        }
+        var known = catalogue.byCode();
+        for (int i = 0; i < acts.size(); i++) {
+            String code = acts.get(i).matterCode();
+            if (code != null && (!known.containsKey(code) || !known.get(code).holdsOn(day))) {
+                faults.add(new Fault("acts[" + i + "].matterCode", "matter.not-in-force", Map.of("date", day)));
+            }
+        }
     }
 
     private static void acts(List<NewAct> acts, LocalDate concluded, List<Fault> faults) {

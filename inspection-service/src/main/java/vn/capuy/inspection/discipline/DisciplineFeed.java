@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -65,9 +66,10 @@ class DisciplineFeed {
     /** Decisions, each with its reversal where it has one. */
     void tell(Collection<Told> all) {
         var events = new ArrayList<Outbox.Event>();
+        var tops = new HashMap<String, String>();
         for (Told each : all) {
             Decision told = each.decision();
-            String org = each.restricted() ? top(told.decidedBy()) : told.decidedBy();
+            String org = each.restricted() ? tops.computeIfAbsent(told.decidedBy(), this::top) : told.decidedBy();
             events.add(event(DECIDED, told.decision(), org, told));
             if (each.reversal() != null) {
                 events.add(event(REVERSED, told.decision(), org, each.reversal()));

@@ -12,6 +12,7 @@ import vn.capuy.inspection.discipline.rules.GraveMatter;
 /**
  * A violation on which a discipline rests.
  *
+ * @param matterCode under which matter of the catalogue it falls; absent for none
  * @param from the first day
  * @param until the last day; the first one too when absent
  * @param graveMatter the listed matter for which there is no limitation; absent for none
@@ -21,6 +22,9 @@ import vn.capuy.inspection.discipline.rules.GraveMatter;
 record NewAct(
         @Schema(examples = "Buông lỏng quản lý đất đai tại xã Hoành Mô") @NotBlank @Size(max = 2000)
         String matter,
+
+        @Schema(examples = "LAND_RESOURCES") @Size(min = 1, max = 50)
+        String matterCode,
 
         @Schema(examples = "2021-03-01") @NotNull LocalDate from,
         @Schema(examples = "2021-12-31") LocalDate until,

@@ -92,8 +92,8 @@ class ReviewService {
                 .orElseThrow(ProblemException::notFound);
         Discipline changed = disciplines.change(id, ifMatch);
         open.refuseIfResolved();
-        boolean steps = open.kind() == ReviewKind.APPEAL || told.outcome().lifts();
-        requireApprover(changed, open, told, steps);
+        boolean takesStep = open.kind() == ReviewKind.APPEAL || told.outcome().lifts();
+        requireApprover(changed, open, told, takesStep);
         check.refuseFaults(file, open, told);
         Entry entry = entries.now();
         if (told.outcome() != ReviewOutcome.WITHDRAWN) {
@@ -102,7 +102,7 @@ class ReviewService {
         LocalDate lifted = told.announcedOn() == null ? told.decidedOn() : told.announcedOn();
         if (told.outcome().lifts()) {
             changed.lift(told.outcome().step(), lifted, told.reference().strip(), entry.at());
-        } else if (steps) {
+        } else if (takesStep) {
             changed.take(told.outcome().step());
         }
         disciplines.flush();
