@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param reach null for the indicator's own
  * @param tree under which tree
  */
-record FigureQuestion(String org, LocalDate from, LocalDate to, Instant knownAt, Indicator.Reach reach, Tree tree) {
+public record FigureQuestion(
+        String org, LocalDate from, LocalDate to, Instant knownAt, Indicator.Reach reach, Tree tree) {
     Indicator.Reach reachOf(Indicator indicator) {
         return reach == null ? indicator.reach() : reach;
     }

@@ -13,11 +13,16 @@ public record IndicatorView(
         String unit,
         Indicator.Kind kind,
         Indicator.Reach reach,
-        List<SplitView> splits) {
+        List<SplitView> splits,
+        List<DimensionView> dimensions) {
 
     /** A part into which the figure is split. */
     @Schema(name = "IndicatorSplit")
     public record SplitView(String key, String name) {}
+
+    /** By what the figure can be broken down. */
+    @Schema(name = "IndicatorDimension")
+    public record DimensionView(String key, String name) {}
 
     static IndicatorView of(Indicator indicator, CallerLanguage language) {
         return new IndicatorView(
@@ -29,6 +34,9 @@ public record IndicatorView(
                 indicator.reach(),
                 indicator.splits().stream()
                         .map(split -> new SplitView(split.key(), language.of(split.name())))
+                        .toList(),
+                indicator.dimensions().stream()
+                        .map(dimension -> new DimensionView(dimension.key(), language.of(dimension.name())))
                         .toList());
     }
 }
