@@ -20,7 +20,8 @@ public final class Register {
             "reference,kind,lead_body,matter,decided_on,concluded_on,restricted,void_reason,"
                     + "subject_kind,organisation,member,member_name\n";
 
-    private static final String[] ORGANISATION = {"org_unit", "org_placement", "org_ancestry", "org_term", "feed_cursor"
+    private static final String[] ORGANISATION = {
+        "org_unit", "org_placement", "org_ancestry", "org_term", "org_succession", "feed_cursor"
     };
     private static final int TRIES = 200;
 
