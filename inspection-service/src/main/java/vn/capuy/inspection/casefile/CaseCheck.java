@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.capuy.inspection.casefile.rules.CaseFacts;
 import vn.capuy.inspection.casefile.rules.CaseRules;
+import vn.capuy.inspection.matter.MatterCatalogue;
 import vn.capuy.kernel.rule.Finding;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.kernel.time.VietnamTime;
@@ -26,6 +27,7 @@ class CaseCheck {
     private final NamedOrganisations organisations;
     private final NamedMembers members;
     private final CaseQueries queries;
+    private final MatterCatalogue catalogue;
     private final List<SubjectsCheck> checks;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ class CaseCheck {
             NamedOrganisations organisations,
             NamedMembers members,
             CaseQueries queries,
+            MatterCatalogue catalogue,
             @All List<SubjectsCheck> checks,
             Clock clock) {
         this.organisations = organisations;
         this.members = members;
         this.queries = queries;
+        this.catalogue = catalogue;
         this.checks = checks;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ class CaseCheck {
         }
         known.leadFault(asked.leadBody(), day)
                 .ifPresent(key -> faults.add(new Fault("leadBody", key, Map.of("date", day))));
+        faults.addAll(catalogue.faults("matters", asked.matters(), day));
         var named = members.of(asked.subjects());
         subjects(asked.subjects(), day, known, named, new HashSet<>(), faults);
         refuse(faults);
@@ -113,7 +118,7 @@ class CaseCheck {
         for (int i = 0; i < subjects.size(); i++) {
             NewSubject each = subjects.get(i);
             String field = "subjects[" + i + "]";
-            if (!each.whole()) {
+            if (!each.isCoded()) {
                 faults.add(Fault.of(field + ".member", "violation.subject-member"));
             } else if (!named.add(each.identity())) {
                 faults.add(Fault.of(field, "violation.duplicate"));

@@ -25,6 +25,8 @@ class CaseImport {
     private final Importer importer;
     private final CaseImportCheck check;
     private final Cases cases;
+    private final CaseMatters matters;
+    private final StepLog log;
     private final Entries entries;
     private final Journal journal;
     private final Caller caller;
@@ -34,6 +36,8 @@ class CaseImport {
             Importer importer,
             CaseImportCheck check,
             Cases cases,
+            CaseMatters matters,
+            StepLog log,
             Entries entries,
             Journal journal,
             Caller caller,
@@ -41,6 +45,8 @@ class CaseImport {
         this.importer = importer;
         this.check = check;
         this.cases = cases;
+        this.matters = matters;
+        this.log = log;
         this.entries = entries;
         this.journal = journal;
         this.caller = caller;
@@ -56,6 +62,7 @@ class CaseImport {
                 request,
                 new Importer.Plan<>(
                         CaseRows.COLUMNS,
+                        CaseRows.OPTIONAL,
                         rows::parse,
                         (parsed, faults) -> {
                             members.set(check.check(parsed, faults));
@@ -70,6 +77,7 @@ class CaseImport {
         var entry = entries.now();
         var files = new ArrayList<InspectionCase>();
         var subjects = new ArrayList<CaseSubject>();
+        var lookedInto = new ArrayList<CaseMatter>();
         for (List<CaseRow> of :
                 CaseImportCheck.byCase(rows, Function.identity()).values()) {
             CaseRow first = of.getFirst();
@@ -81,6 +89,7 @@ class CaseImport {
                 file.voidFor(first.voidReason(), entry);
             }
             files.add(file);
+            first.matters().forEach(code -> lookedInto.add(new CaseMatter(file.id(), code, entry)));
             of.forEach(row -> subjects.add(new CaseSubject(
                     file.id(),
                     members.named(row.subject()),
@@ -88,6 +97,8 @@ class CaseImport {
                     entry)));
         }
         cases.enter(files, subjects);
+        matters.persist(lookedInto);
+        log.add(files.stream().flatMap(file -> StepLog.of(file).stream()).toList(), entry);
         journal.write(
                 "case.imported",
                 "case-list",

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import vn.capuy.inspection.matter.MatterCatalogue;
+import vn.capuy.inspection.matter.MatterView;
 import vn.capuy.platform.imports.Faults;
 import vn.capuy.platform.imports.Parsed;
 
@@ -28,11 +30,13 @@ class CaseImportCheck {
 
     private final NamedOrganisations organisations;
     private final NamedMembers members;
+    private final MatterCatalogue catalogue;
     private final Jdbi jdbi;
 
-    CaseImportCheck(NamedOrganisations organisations, NamedMembers members, Jdbi jdbi) {
+    CaseImportCheck(NamedOrganisations organisations, NamedMembers members, MatterCatalogue catalogue, Jdbi jdbi) {
         this.organisations = organisations;
         this.members = members;
+        this.catalogue = catalogue;
         this.jdbi = jdbi;
     }
 
@@ -55,12 +59,14 @@ class CaseImportCheck {
                         each.value().decision().leadBody(),
                         each.value().subject().organisation()))
                 .collect(Collectors.toSet()));
+        var matters = catalogue.byCode();
         var cases = byCase(rows, Parsed::value);
         Map<CaseRow.Key, Boolean> entered = entered(cases.keySet());
         cases.forEach((key, of) -> {
             agreement(of, faults);
             subjects(of, known, faults);
             lead(of, known, faults);
+            matters(of.getFirst(), matters, faults);
             reference(of.getFirst(), entered.get(key), faults);
         });
         return dossiers;
@@ -80,6 +86,19 @@ class CaseImportCheck {
                     faults.add(row.row(), column, Objects.toString(value, ""), "violation.group");
                 }
             });
+        }
+    }
+
+    private static void matters(Parsed<CaseRow> row, Map<String, MatterView> known, Faults faults) {
+        LocalDate day = row.value().decision().decidedOn();
+        var named = new HashSet<String>();
+        for (String code : row.value().matters()) {
+            MatterView matter = known.get(code);
+            if (matter == null || !matter.holdsOn(day)) {
+                faults.add(row.row(), "matters", code, "matter.not-in-force", Map.of("date", day));
+            } else if (!named.add(code)) {
+                faults.add(row.row(), "matters", code, "violation.duplicate");
+            }
         }
     }
 

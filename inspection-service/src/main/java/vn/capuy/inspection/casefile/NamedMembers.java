@@ -25,7 +25,7 @@ class NamedMembers {
 
     Known of(Collection<NewSubject> subjects) {
         return new Known(members.toBeNamed(subjects.stream()
-                .filter(each -> each.kind() == SubjectKind.MEMBER && each.whole())
+                .filter(each -> each.kind() == SubjectKind.MEMBER && each.isCoded())
                 .map(NewSubject::member)
                 .collect(Collectors.toSet())));
     }
@@ -43,7 +43,7 @@ class NamedMembers {
     /** The dossiers that are known, by code. */
     record Known(Map<String, Dossier> dossiers) {
         Optional<Fault> fault(NewSubject subject) {
-            if (subject.kind() != SubjectKind.MEMBER || !subject.whole()) {
+            if (subject.kind() != SubjectKind.MEMBER || !subject.isCoded()) {
                 return Optional.empty();
             }
             Dossier dossier = dossiers.get(subject.member());

@@ -25,8 +25,13 @@ public record NewSubject(
 
         @Schema(examples = "Hoàng Văn Thắng") @Size(min = 1, max = 200)
         String memberName) {
+    /** Only a member has a code and a name, and he has both. */
+    public boolean whole() {
+        return isCoded() && (kind != SubjectKind.MEMBER || isNamed());
+    }
+
     /** Only a member has a code, and a name where his dossier does not tell it. */
-    boolean whole() {
+    boolean isCoded() {
         return kind == SubjectKind.MEMBER ? isThere(member) : member == null && memberName == null;
     }
 
@@ -36,7 +41,7 @@ public record NewSubject(
     }
 
     /** By what it is told apart from the other subjects of its case. */
-    String identity() {
+    public String identity() {
         return kind + " " + (kind == SubjectKind.MEMBER ? member : organisation);
     }
 

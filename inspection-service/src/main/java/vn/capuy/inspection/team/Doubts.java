@@ -19,7 +19,7 @@ class Doubts {
 
     private static final String LOOKED_INTO = """
             exists (select 1 from case_subject s join inspection_case c on c.id = s.case_id
-              where s.member = :member and c.id <> :case and c.voided_at is null and c.stage <> 'CLOSED')""";
+              where s.member = :member and c.id <> :case and c.voided_at is null and c.stage not in ('CLOSED', 'STOPPED'))""";
 
     private final Jdbi jdbi;
 

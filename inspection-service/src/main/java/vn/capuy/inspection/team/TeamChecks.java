@@ -52,16 +52,20 @@ class TeamChecks implements SubjectsCheck, StepCheck {
 
     @Override
     public List<Finding> of(CaseDetail file, CaseStep step) {
+        return of(file, step, VietnamTime.today(clock));
+    }
+
+    @Override
+    public List<Finding> of(CaseDetail file, CaseStep step, LocalDate on) {
         if (step != CaseStep.BEGIN && step != CaseStep.CONCLUDE) {
             return List.of();
         }
-        LocalDate today = VietnamTime.today(clock);
         boolean begins = step == CaseStep.BEGIN;
         var facts = new StepFacts(
-                today,
+                on,
                 begins,
                 begins && isLooking(file) && steps.hasRoster(file.leadBody(), file.decidedOn()),
-                begins && steps.hasHead(file, today),
+                begins && steps.hasHead(file, on),
                 steps.toBeJudged(file),
                 steps.undecided(file));
         return StepRules.on(file.decidedOn()).judge(facts, limits).refusals();
