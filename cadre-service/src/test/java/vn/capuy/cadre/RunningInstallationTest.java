@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
 
-/** An installation that had events before successions were kept learns them by migration, with the service's own settings. */
+/** An installation that had events and persons before they were told tells them by migration, with the service's own settings. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class RunningInstallationTest {
@@ -40,7 +40,7 @@ class RunningInstallationTest {
     private String url;
 
     @Test
-    void successions_of_earlier_events_are_entered_and_told() throws SQLException, IOException {
+    void successions_of_earlier_events_and_persons_entered_before_are_told() throws SQLException, IOException {
         theMigrationsOfBefore();
         Database.run("drop database if exists running");
         Database.run("create database running");
@@ -61,6 +61,18 @@ class RunningInstallationTest {
                       ('00000000-0000-7000-8000-000000000001', 0, 'SPLIT', 'A', 'B', '2/5'),
                       ('00000000-0000-7000-8000-000000000001', 1, 'SPLIT', 'A', 'C', 'PART')""");
             statement.execute("insert into feed_cursor values ('organisation', 42)");
+            statement.execute("""
+                    insert into person (id, code, full_name, spelled_name, folded_name, sex, born_on, ethnicity, managed_by,
+                      official_on, recorded_at, recorded_by, version)
+                    values ('00000000-0000-7000-8000-000000000002', 'CB-1', 'Hoàng Thị Hoà', 'x', 'x', 'FEMALE',
+                      '1985-04-12', 'TAY', 'C', null, now(), 'x', 0)""");
+            statement.execute("""
+                    insert into post (id, code, org, kind, title_vi, seats, valid_from, recorded_at, recorded_by, version)
+                    values ('00000000-0000-7000-8000-000000000003', 'P', 'C', 'OFFICER', 'x', 1, '2025-07-01', now(), 'x', 0)""");
+            statement.execute("""
+                    insert into holding (id, person, post, held_from, held_to, recorded_at, recorded_by, version)
+                    values ('00000000-0000-7000-8000-000000000004', '00000000-0000-7000-8000-000000000002',
+                      '00000000-0000-7000-8000-000000000003', '2025-07-01', '2025-12-31', now(), 'x', 0)""");
             migrate("classpath:db/platform", "classpath:db/migration");
             assertEquals("A>B FRACTION 2/5,A>C PART", text(statement, """
                             select string_agg(predecessor || '>' || successor || ' ' || share_kind
@@ -70,6 +82,11 @@ class RunningInstallationTest {
                             select concat_ws(' ', payload ->> 'recordedAt', payload ->> 'share', payload ->> 'numerator',
                               payload ->> 'denominator', payload ->> 'onDay')
                             from outbox where type = 'vn.capuy.organisation.succession' and aggregateid = 'A/B'"""));
+            assertEquals("Hoàng Thị Hoà C false C 2025-07-01 2026-01-01", text(statement, """
+                            select concat_ws(' ', payload ->> 'fullName', payload ->> 'managedBy', payload ->> 'voided',
+                              payload #>> '{places,0,organisation}', payload #>> '{places,0,from}',
+                              payload #>> '{places,0,until}')
+                            from outbox where type = 'vn.capuy.cadre.person' and aggregateid = 'CB-1' and org = 'C'"""));
             assertEquals("0", text(statement, """
                             select last_position from feed_cursor
                             where source = 'organisation:vn.capuy.organisation.succession'"""));

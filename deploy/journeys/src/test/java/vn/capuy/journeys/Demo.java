@@ -91,10 +91,18 @@ final class Demo {
     static RequestSpecification asSecretaryIn(String language) {
         return as(
                 Tokens.of("secretary")
-                        .roles("cadre-reader", "inspection-reader", "document-reader", "kpi-reader")
+                        .roles("cadre-reader", "document-reader", "kpi-reader")
                         .org("BL")
                         .clearance("TOP_SECRET"),
                 language);
+    }
+
+    /** Case files are read by inspectors alone; the secretary sees what is counted from them. */
+    static RequestSpecification asInspector() {
+        return as(Tokens.of("inspector")
+                .roles("inspection-reader", "inspection-editor", "kpi-reader")
+                .org("BL")
+                .clearance("SECRET"));
     }
 
     static RequestSpecification asClerk() {

@@ -104,11 +104,19 @@ class MidTermFiguresTest {
         assertEquals(86, records(villages).size());
     }
 
+    @Test
+    void who_is_no_inspector_sees_what_is_counted_from_case_files_but_not_the_files() {
+        String href = figures(TERM).getString("figures.find { it.code == 'INSP.CASES' }.recordsHref");
+        Demo.asSecretary().get(href).then().statusCode(403);
+        Demo.asSecretary().get("/api/inspection/v1/cases").then().statusCode(403);
+    }
+
     private static List<Object> records(String href) {
         var all = new ArrayList<>();
         String after = null;
         do {
-            Response page = Demo.asSecretary().get(href + "&limit=500" + (after == null ? "" : "&after=" + after));
+            var reader = href.startsWith("/api/inspection/") ? Demo.asInspector() : Demo.asSecretary();
+            Response page = reader.get(href + "&limit=500" + (after == null ? "" : "&after=" + after));
             page.then().statusCode(200);
             all.addAll(page.jsonPath().getList("items"));
             after = page.path("next");

@@ -4,19 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.organisation.Share;
 
 /** Tells what predecessors' records do to a figure. */
 @ApplicationScoped
 class Allocations {
-    private final Figures figures;
+    private final Counts counts;
     private final Organisation organisation;
     private final CallerLanguage language;
 
-    Allocations(Figures figures, Organisation organisation, CallerLanguage language) {
-        this.figures = figures;
+    Allocations(Counts counts, Organisation organisation, CallerLanguage language) {
+        this.counts = counts;
         this.organisation = organisation;
         this.language = language;
     }
@@ -26,29 +27,36 @@ class Allocations {
         if (reached.passed().isEmpty()) {
             return List.of();
         }
-        Map<String, Long> byPredecessor = new TreeMap<>();
-        Map<String, Reached.Predecessor> predecessors = new TreeMap<>();
-        for (Figures.OfUnit found : figures.byUnit(indicator, question, reached.passedOver())) {
-            Reached.Predecessor predecessor = reached.passed().get(found.unit());
-            predecessors.put(predecessor.unit(), predecessor);
-            byPredecessor.merge(predecessor.unit(), found.facts(), Long::sum);
-        }
-        var units = organisation.find(predecessors.keySet());
-        boolean count = indicator.kind() != Indicator.Kind.RATIO;
-        return predecessors.values().stream()
-                .sorted(Comparator.comparing(Reached.Predecessor::on).thenComparing(Reached.Predecessor::unit))
-                .map(each -> {
-                    long records = byPredecessor.get(each.unit());
-                    boolean counted = each.share().isAll();
-                    return new AllocationView(
-                            each.unit(),
-                            language.of(units.get(each.unit()).name()),
-                            each.share().toString(),
-                            each.on(),
-                            records,
-                            count && !counted ? each.share().estimateOf(records) : null,
-                            counted);
-                })
+        Map<String, Reached.Predecessor> passed = reached.passed();
+        Asked asked = new Asked(indicator, question, reached.passedOver(), Only.ALL);
+        List<Told> found = counts.of(asked, Cut.UNIT, unit -> passed.get(unit).unit()).stream()
+                .filter(each -> !each.whole())
                 .toList();
+        Map<String, Reached.Predecessor> predecessors = passed.values().stream()
+                .collect(Collectors.toMap(Reached.Predecessor::unit, each -> each, (one, other) -> one));
+        var units = organisation.find(found.stream().map(Told::part).toList());
+        boolean count = indicator.kind() != Indicator.Kind.RATIO;
+        return found.stream()
+                .map(each -> view(
+                        predecessors.get(each.part()),
+                        each.facts(),
+                        language.of(units.get(each.part()).name()),
+                        count))
+                .sorted(Comparator.comparing(AllocationView::on).thenComparing(AllocationView::unit))
+                .toList();
+    }
+
+    private static AllocationView view(Reached.Predecessor predecessor, Long records, String name, boolean count) {
+        Share share = predecessor.share();
+        boolean counted = share.isAll();
+        return new AllocationView(
+                predecessor.unit(),
+                name,
+                share.toString(),
+                predecessor.on(),
+                records,
+                count && !counted && records != null ? share.estimateOf(records) : null,
+                records == null,
+                counted);
     }
 }

@@ -23,33 +23,45 @@ public class Figures {
     }
 
     /** One line of a count: the whole when {@code whole}, else one part. */
-    public record Count(boolean whole, String split, long facts, long subjects, long hits) {}
+    public record Count(boolean whole, String part, long facts, long subjects, long hits) {}
+
+    /** How many facts of a restricted record are counted in a part. */
+    public record Restricted(String part, String unit, long facts, long hits) {}
 
     /** A record behind a figure, in the order of the days. */
     public record Fact(String key, LocalDate onDate) {}
 
-    /** How many facts a unit has. */
-    public record OfUnit(String unit, long facts) {}
-
-    List<Count> count(Indicator indicator, FigureQuestion question, Counted counted) {
+    /** @param openOnly leaves out what is restricted */
+    List<Count> count(Asked asked, Cut cut, boolean openOnly) {
         String sql = """
-                with fact as (%s)
-                select grouping(f.split) = 1 as whole, f.split, count(*) as facts, count(distinct f.subject) as subjects,
+                with fact as (%s), counted as (select f.*, %s as part from fact f where %s%s)
+                select grouping(f.part) = 1 as whole, f.part, count(*) as facts, count(distinct f.subject) as subjects,
                   count(*) filter (where f.hit) as hits
-                from fact f where %s group by grouping sets ((), (f.split))""".formatted(indicator.facts(), counted.condition());
-        return jdbi.withHandle(handle -> bind(handle, sql, question, counted)
+                from counted f group by grouping sets ((), (f.part))""".formatted(
+                cut.facts(asked.indicator()), cut.part(), asked.condition(), openOnly ? " and f.unit is null" : "");
+        return jdbi.withHandle(handle -> bind(handle, sql, asked, cut)
                 .map(ConstructorMapper.of(Count.class))
                 .list());
     }
 
-    List<Fact> facts(Indicator indicator, FigureQuestion question, Counted counted, PageRequest page) {
+    List<Restricted> restricted(Asked asked, Cut cut) {
+        String sql = """
+                with fact as (%s), counted as (select f.*, %s as part from fact f where %s and f.unit is not null)
+                select f.part, f.unit, count(*) as facts, count(*) filter (where f.hit) as hits
+                from counted f group by f.part, f.unit""".formatted(cut.facts(asked.indicator()), cut.part(), asked.condition());
+        return jdbi.withHandle(handle -> bind(handle, sql, asked, cut)
+                .map(ConstructorMapper.of(Restricted.class))
+                .list());
+    }
+
+    List<Fact> facts(Asked asked, PageRequest page, boolean openOnly) {
         var place = page.place(2);
         String sql = """
                 with fact as (%s)
-                select f.key, f.on_date from fact f where %s
+                select f.key, f.on_date from fact f where %s%s
                   and (not :later or (f.on_date, f.key) > (cast(:afterDay as date), :afterKey))
-                order by f.on_date, f.key limit :rows""".formatted(indicator.facts(), counted.condition());
-        return jdbi.withHandle(handle -> bind(handle, sql, question, counted)
+                order by f.on_date, f.key limit :rows""".formatted(asked.indicator().facts(), asked.condition(), openOnly ? " and f.unit is null" : "");
+        return jdbi.withHandle(handle -> bind(handle, sql, asked, Cut.SPLIT)
                 .bind("later", place.isPresent())
                 .bind("afterDay", place.map(each -> each.date(0)).orElse(null))
                 .bind("afterKey", place.map(each -> each.text(1)).orElse(""))
@@ -58,22 +70,23 @@ public class Figures {
                 .list());
     }
 
-    List<OfUnit> byUnit(Indicator indicator, FigureQuestion question, Counted counted) {
-        String sql = """
-                with fact as (%s)
-                select f.org as unit, count(*) as facts from fact f where %s group by f.org""".formatted(indicator.facts(), counted.condition());
-        return jdbi.withHandle(handle -> bind(handle, sql, question, counted)
-                .map(ConstructorMapper.of(OfUnit.class))
-                .list());
-    }
-
-    private Query bind(Handle handle, String sql, FigureQuestion question, Counted counted) {
+    private Query bind(Handle handle, String sql, Asked asked, Cut cut) {
+        FigureQuestion question = asked.question();
         return handle.createQuery(sql)
                 .bind("org", question.org())
                 .bind("from", question.from())
                 .bind("to", question.to())
                 .bind("knownAt", question.knownAt().atOffset(ZoneOffset.UTC))
                 .bind("scope", caller.scope())
-                .bindArray("units", String.class, counted.units());
+                .bindMap(asked.only().values())
+                .bindArray("units", String.class, asked.counted().units())
+                .bindArray(
+                        "starts",
+                        String.class,
+                        cut.starts().stream().map(LocalDate::toString).toList())
+                .bindArray(
+                        "ends",
+                        String.class,
+                        cut.ends().stream().map(LocalDate::toString).toList());
     }
 }

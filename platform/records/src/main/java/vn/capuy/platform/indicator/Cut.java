@@ -1,0 +1,58 @@
+package vn.capuy.platform.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Into which parts a figure is cut.
+ *
+ * @param part SQL: the part to which the fact {@code f} belongs, as text; null for none
+ * @param starts of periods, each of which is a part of its own; empty when it is not cut by time
+ * @param ends the last days of these periods
+ */
+record Cut(String part, List<LocalDate> starts, List<LocalDate> ends) {
+    /** By the split that is always shown. */
+    static final Cut SPLIT = new Cut("f.split");
+
+    /** By the unit whose fact it is. */
+    static final Cut UNIT = new Cut("f.org");
+
+    /** By the unit directly below the organisation under which the fact's own stood on its day. */
+    static final Cut CHILD = new Cut("""
+            coalesce((select child.ancestor from org_ancestry child
+              join org_placement placed on placed.unit = child.ancestor and placed.parent = :org and placed.valid @> f.on_date
+              where child.descendant = f.org and child.valid @> f.on_date
+                and child.known_from <= :knownAt and child.known_until > :knownAt limit 1), :org)""");
+
+    private static final Pattern FROM = Pattern.compile("(?<!:):from\\b");
+    private static final Pattern TO = Pattern.compile("(?<!:):to\\b");
+
+    Cut(String part) {
+        this(part, List.of(), List.of());
+    }
+
+    /** By periods: the facts are asked for each of them, all at once. */
+    static Cut byPeriods(List<LocalDate> starts, List<LocalDate> ends) {
+        return new Cut("f.period_start::text", starts, ends);
+    }
+
+    /** By dimensions, one within the other. */
+    static Cut by(List<String> parts) {
+        String each = "coalesce(%s, '" + PartKeys.NOT_STATED + "')";
+        return new Cut(String.join(
+                " || '" + PartKeys.BETWEEN + "' || ",
+                parts.stream().map(each::formatted).toList()));
+    }
+
+    String facts(Indicator indicator) {
+        if (starts.isEmpty()) {
+            return indicator.facts();
+        }
+        String ofPeriod = TO.matcher(FROM.matcher(indicator.facts()).replaceAll("period.starts_on"))
+                .replaceAll("period.ends_on");
+        return """
+                select period.starts_on as period_start, of_period.* from unnest(cast(:starts as date[]), cast(:ends as date[])) as period (starts_on, ends_on)
+                cross join lateral (%s) of_period""".formatted(ofPeriod);
+    }
+}
