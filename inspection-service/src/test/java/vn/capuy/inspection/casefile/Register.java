@@ -22,7 +22,7 @@ public final class Register {
                     + "subject_kind,organisation,member,member_name\n";
 
     /** What the service brings with it. */
-    private static final List<String> CATALOGUES = List.of("matter", "paper_requirement");
+    private static final List<String> CATALOGUES = List.of("matter", "paper_requirement", "deadline_rung");
 
     private static final List<String> ORGANISATION =
             List.of("org_unit", "org_placement", "org_ancestry", "org_term", "org_succession", "feed_cursor");
