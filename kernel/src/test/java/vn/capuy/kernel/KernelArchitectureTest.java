@@ -31,7 +31,9 @@ class KernelArchitectureTest {
             "time", Set.of(),
             "text", Set.of(),
             "name", Set.of(),
-            "ballot", Set.of());
+            "ballot", Set.of(),
+            "calendar", Set.of("citation", "name"),
+            "limitation", Set.of());
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -3,6 +3,7 @@ package vn.capuy.inspection.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.capuy.kernel.time.VietnamTime;
@@ -58,6 +59,19 @@ public class CaseAccess {
                 .bind("today", VietnamTime.today(clock));
     }
 
+    /** The same by name, for lists that bind the scope themselves. */
+    public Map<String, Object> wall() {
+        return Map.of(
+                "cleared",
+                cleared(caller),
+                "account",
+                caller.account(),
+                "auditor",
+                caller.has(Roles.AUDITOR),
+                "today",
+                VietnamTime.today(clock));
+    }
+
     /** Whether the caller may see what is restricted. */
     public boolean cleared() {
         return cleared(caller);
@@ -86,9 +100,12 @@ public class CaseAccess {
         return found;
     }
 
-    /** The version that the next change is to name, after {@link #change}. */
+    /**
+     * The version that the next change is to name, after {@link #change}: that of the record in memory, for the statement that
+     * raises it may still wait in a batch.
+     */
     public long version(UUID id) {
         cases.flush();
-        return find(id).version();
+        return cases.findById(id).version();
     }
 }

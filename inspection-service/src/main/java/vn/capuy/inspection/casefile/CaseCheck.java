@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.capuy.inspection.casefile.rules.CaseFacts;
 import vn.capuy.inspection.casefile.rules.CaseRules;
+import vn.capuy.inspection.matter.MatterCatalogue;
 import vn.capuy.kernel.rule.Finding;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.kernel.time.VietnamTime;
@@ -25,12 +26,19 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 class CaseCheck {
     private final NamedOrganisations organisations;
     private final CaseQueries queries;
+    private final MatterCatalogue catalogue;
     private final List<SubjectsCheck> checks;
     private final Clock clock;
 
-    CaseCheck(NamedOrganisations organisations, CaseQueries queries, @All List<SubjectsCheck> checks, Clock clock) {
+    CaseCheck(
+            NamedOrganisations organisations,
+            CaseQueries queries,
+            MatterCatalogue catalogue,
+            @All List<SubjectsCheck> checks,
+            Clock clock) {
         this.organisations = organisations;
         this.queries = queries;
+        this.catalogue = catalogue;
         this.checks = checks;
         this.clock = clock;
     }
@@ -48,6 +56,7 @@ class CaseCheck {
         }
         known.leadFault(asked.leadBody(), day)
                 .ifPresent(key -> faults.add(new Fault("leadBody", key, Map.of("date", day))));
+        faults.addAll(catalogue.faults("matters", asked.matters(), day));
         subjects(asked.subjects(), day, known, new HashSet<>(), faults);
         refuse(faults);
         return judge(asked.kind(), day, known.isAdvisoryBody(asked.leadBody()), members(asked.subjects()));

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A case as it stands in the register, whole but for its subjects. */
+/**
+ * A case as it stands in the register, whole but for its subjects.
+ *
+ * @param handedOver whether an older register handed it over, so that its papers and findings are not asked for
+ */
 public record CaseDetail(
         UUID id,
         String reference,
@@ -16,6 +20,7 @@ public record CaseDetail(
         LocalDate decidedOn,
         LocalDate concludedOn,
         boolean restricted,
+        boolean handedOver,
         String ruledBy,
         Instant recordedAt,
         String recordedBy,

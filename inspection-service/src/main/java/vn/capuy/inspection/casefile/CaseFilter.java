@@ -25,6 +25,11 @@ public class CaseFilter {
     @Size(max = 50)
     String leadBody;
 
+    @Parameter(description = "Only those that look into this matter, by its code.", example = "CADRE_WORK")
+    @QueryParam("matter")
+    @Size(max = 50)
+    String matter;
+
     @Parameter(description = "Only decided on this day or later.", example = "2020-08-01")
     @QueryParam("decidedFrom")
     LocalDate decidedFrom;
@@ -40,6 +45,7 @@ public class CaseFilter {
                         Map.entry("kind", Optional.ofNullable(kind)),
                         Map.entry("stage", Optional.ofNullable(stage)),
                         Map.entry("leadBody", Optional.ofNullable(leadBody)),
+                        Map.entry("matter", Optional.ofNullable(matter)),
                         Map.entry("decidedFrom", Optional.ofNullable(decidedFrom)),
                         Map.entry("decidedTo", Optional.ofNullable(decidedTo)))
                 .forEach(each -> each.getValue().ifPresent(value -> asked.put(each.getKey(), String.valueOf(value))));

@@ -24,7 +24,7 @@ class CaseHistory {
     private static final String LINES = """
             select position, at, actor, action, detail::text as detail from journal
             where subject_type = :type and subject_id = :id and position > :after
-              and (:reads or action not in ('case.read', 'case.history-read'))
+              and (:reads or action !~ '[.-]read$')
             order by position limit :rows""";
 
     private final Jdbi jdbi;

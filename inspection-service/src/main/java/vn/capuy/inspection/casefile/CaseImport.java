@@ -24,6 +24,8 @@ class CaseImport {
     private final Importer importer;
     private final CaseImportCheck check;
     private final Cases cases;
+    private final CaseMatters matters;
+    private final StepLog log;
     private final Entries entries;
     private final Journal journal;
     private final Caller caller;
@@ -33,6 +35,8 @@ class CaseImport {
             Importer importer,
             CaseImportCheck check,
             Cases cases,
+            CaseMatters matters,
+            StepLog log,
             Entries entries,
             Journal journal,
             Caller caller,
@@ -40,6 +44,8 @@ class CaseImport {
         this.importer = importer;
         this.check = check;
         this.cases = cases;
+        this.matters = matters;
+        this.log = log;
         this.entries = entries;
         this.journal = journal;
         this.caller = caller;
@@ -54,6 +60,7 @@ class CaseImport {
                 request,
                 new Importer.Plan<>(
                         CaseRows.COLUMNS,
+                        CaseRows.OPTIONAL,
                         rows::parse,
                         (parsed, faults) -> {
                             check.check(parsed, faults);
@@ -68,6 +75,7 @@ class CaseImport {
         var entry = entries.now();
         var files = new ArrayList<InspectionCase>();
         var subjects = new ArrayList<CaseSubject>();
+        var lookedInto = new ArrayList<CaseMatter>();
         for (List<CaseRow> of :
                 CaseImportCheck.byCase(rows, Function.identity()).values()) {
             CaseRow first = of.getFirst();
@@ -79,9 +87,12 @@ class CaseImport {
                 file.voidFor(first.voidReason(), entry);
             }
             files.add(file);
+            first.matters().forEach(code -> lookedInto.add(new CaseMatter(file.id(), code, entry)));
             of.forEach(row -> subjects.add(new CaseSubject(file.id(), row.subject(), entry)));
         }
         cases.enter(files, subjects);
+        matters.persist(lookedInto);
+        log.add(files.stream().flatMap(file -> StepLog.of(file).stream()).toList(), entry);
         journal.write(
                 "case.imported",
                 "case-list",

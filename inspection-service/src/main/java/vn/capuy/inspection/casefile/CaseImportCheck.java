@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import vn.capuy.inspection.matter.MatterCatalogue;
+import vn.capuy.inspection.matter.MatterView;
 import vn.capuy.platform.imports.Faults;
 import vn.capuy.platform.imports.Parsed;
 
@@ -25,10 +27,12 @@ class CaseImportCheck {
             group by lead_body, reference""";
 
     private final NamedOrganisations organisations;
+    private final MatterCatalogue catalogue;
     private final Jdbi jdbi;
 
-    CaseImportCheck(NamedOrganisations organisations, Jdbi jdbi) {
+    CaseImportCheck(NamedOrganisations organisations, MatterCatalogue catalogue, Jdbi jdbi) {
         this.organisations = organisations;
+        this.catalogue = catalogue;
         this.jdbi = jdbi;
     }
 
@@ -47,12 +51,14 @@ class CaseImportCheck {
                         each.value().decision().leadBody(),
                         each.value().subject().organisation()))
                 .collect(Collectors.toSet()));
+        var matters = catalogue.byCode();
         var cases = byCase(rows, Parsed::value);
         Map<CaseRow.Key, Boolean> entered = entered(cases.keySet());
         cases.forEach((key, of) -> {
             agreement(of, faults);
             subjects(of, known, faults);
             lead(of, known, faults);
+            matters(of.getFirst(), matters, faults);
             reference(of.getFirst(), entered.get(key), faults);
         });
     }
@@ -65,6 +71,19 @@ class CaseImportCheck {
                     faults.add(row.row(), column, Objects.toString(value, ""), "violation.group");
                 }
             });
+        }
+    }
+
+    private static void matters(Parsed<CaseRow> row, Map<String, MatterView> known, Faults faults) {
+        LocalDate day = row.value().decision().decidedOn();
+        var named = new HashSet<String>();
+        for (String code : row.value().matters()) {
+            MatterView matter = known.get(code);
+            if (matter == null || !matter.holdsOn(day)) {
+                faults.add(row.row(), "matters", code, "matter.not-in-force", Map.of("date", day));
+            } else if (!named.add(code)) {
+                faults.add(row.row(), "matters", code, "violation.duplicate");
+            }
         }
     }
 

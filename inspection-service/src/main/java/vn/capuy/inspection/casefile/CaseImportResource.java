@@ -43,7 +43,8 @@ public class CaseImportResource {
     @Idempotent
     @Operation(operationId = "importCases", summary = "Enter cases from a file, one row per subject", description = """
                     Columns: `reference,kind,lead_body,matter,decided_on,concluded_on,restricted,void_reason,subject_kind,\
-                    organisation,member,member_name`. The columns of a case repeat in each of its rows and must agree. A \
+                    organisation,member,member_name`, and `matters` (codes of the catalogue, with blanks between), which \
+                    a file may leave out. The columns of a case repeat in each of its rows and must agree. A \
                     case with `concluded_on` enters as CLOSED, one without as CONDUCT; one with `void_reason` is entered \
                     and voided at once. A fault in one row keeps the whole case out.""")
     @APIResponse(

@@ -36,12 +36,14 @@ class CaseQueries {
               and (cast(:leadBody as text) is null or c.lead_body = :leadBody)
               and (cast(:decidedFrom as date) is null or c.decided_on >= :decidedFrom)
               and (cast(:decidedTo as date) is null or c.decided_on <= :decidedTo)
+              and (cast(:matter as text) is null or exists (select 1 from case_matter m
+                where m.case_id = c.id and m.matter = :matter and m.voided_at is null))
               and (not :later or (c.decided_on, c.id) < (cast(:afterDay as date), cast(:afterId as uuid)))
             """;
 
     private static final String DETAIL = """
             select c.id, c.reference, c.kind, c.stage, c.lead_body, lead.name_%s as lead_body_name, c.matter,
-              c.decided_on, c.concluded_on, c.restricted, c.ruled_by, c.recorded_at, c.recorded_by, c.voided_at,
+              c.decided_on, c.concluded_on, c.restricted, c.handed_over, c.ruled_by, c.recorded_at, c.recorded_by, c.voided_at,
               c.void_reason, c.version
             from inspection_case c join org_unit lead on lead.code = c.lead_body
             where c.id = :id and\s""";
@@ -56,6 +58,12 @@ class CaseQueries {
               s.organisation, u.name_%s as organisation_name, s.member, s.member_name
             from case_subject s join inspection_case c on c.id = s.case_id join org_unit u on u.code = s.organisation
             where s.id = any(:ids) and\s""";
+
+    private static final String FIGURE_MATTERS = """
+            select m.id, c.id as case_id, c.reference, c.kind as case_kind, c.lead_body, c.decided_on, m.matter,
+              t.name_%s as matter_name
+            from case_matter m join inspection_case c on c.id = m.case_id join matter t on t.code = m.matter
+            where m.id = any(:ids) and\s""";
 
     private final Jdbi jdbi;
     private final Caller caller;
@@ -83,6 +91,7 @@ class CaseQueries {
                 .bind("kind", filter.kind)
                 .bind("stage", filter.stage)
                 .bind("leadBody", filter.leadBody)
+                .bind("matter", filter.matter)
                 .bind("decidedFrom", filter.decidedFrom)
                 .bind("decidedTo", filter.decidedTo)
                 .bind("later", place.isPresent())
@@ -119,6 +128,13 @@ class CaseQueries {
         return jdbi.withHandle(handle -> asked(handle, inLanguage(FIGURE_SUBJECTS) + VISIBLE)
                 .bindArray("ids", UUID.class, ids)
                 .map(ConstructorMapper.of(SubjectRecord.class))
+                .list());
+    }
+
+    List<MatterRecord> matterRecords(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> asked(handle, inLanguage(FIGURE_MATTERS) + VISIBLE)
+                .bindArray("ids", UUID.class, ids)
+                .map(ConstructorMapper.of(MatterRecord.class))
                 .list());
     }
 

@@ -30,13 +30,13 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
-/** One case: read, added to, taken from stage to stage, voided; and its history. */
+/** One case: read, added to, voided; and its history. */
 @Path("/cases/{id}")
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class CaseResource {
-    private static final String IF_MATCH = "The ETag of the version from which this change is made.";
+    static final String IF_MATCH = "The ETag of the version from which this change is made.";
 
     private final CaseService service;
     private final CaseHistory history;
@@ -82,29 +82,6 @@ public class CaseResource {
     }
 
     @POST
-    @Path("/steps")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.INSPECTION_EDITOR, Roles.INSPECTION_APPROVER})
-    @Idempotent
-    @Operation(
-            operationId = "takeCaseStep",
-            summary = "Take a case to its next stage",
-            description =
-                    "BEGIN and CLOSE are the editor's. CONCLUDE is the approver's, who is not the one that entered "
-                            + "the case, and names the day.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Taken",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
-    @APIResponse(responseCode = "409", description = "The stage does not allow the step")
-    public Response take(
-            @PathParam("id") UUID id,
-            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid StepRequest body) {
-        return answer(service.take(id, ifMatch, body));
-    }
-
-    @POST
     @Path("/void")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.INSPECTION_EDITOR, Roles.INSPECTION_APPROVER})
@@ -137,7 +114,7 @@ public class CaseResource {
         return history.of(id, page);
     }
 
-    private static Response answer(CaseService.Versioned changed) {
+    private static Response answer(VersionedCase changed) {
         return Response.ok(changed.view()).tag(Versions.tag(changed.version())).build();
     }
 }

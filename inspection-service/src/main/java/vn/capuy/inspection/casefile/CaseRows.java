@@ -24,7 +24,11 @@ final class CaseRows {
             "subject_kind",
             "organisation",
             "member",
-            "member_name");
+            "member_name",
+            "matters");
+
+    /** Registers older than the catalogue of matters do not have it. */
+    static final Set<String> OPTIONAL = Set.of("matters");
 
     private static final int FIRST_ROW = 2;
 
@@ -51,9 +55,15 @@ final class CaseRows {
         days(row, decidedOn, concludedOn);
         return new CaseRow(
                 new InspectionCase.Decision(reference, kind, leadBody, matter, decidedOn, restricted),
+                matters(row),
                 concludedOn,
                 voidReason,
                 subject(row));
+    }
+
+    private static List<String> matters(Row row) {
+        String codes = row.optionalText("matters", 2000);
+        return codes == null ? List.of() : List.of(codes.split("[\\s;]+"));
     }
 
     private void days(Row row, LocalDate decidedOn, LocalDate concludedOn) {

@@ -2,17 +2,13 @@ package vn.capuy.inspection.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.capuy.kernel.time.VietnamTime;
-import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
-import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.record.Entries;
 
-/** What is done with a case: opened, read, added to, taken from stage to stage, voided. */
+/** What is done with a case: opened, read, added to, voided. */
 @ApplicationScoped
 class CaseService {
     static final String JOURNAL_TYPE = "case";
@@ -20,33 +16,33 @@ class CaseService {
     private final Cases cases;
     private final CaseQueries queries;
     private final CaseCheck check;
-    private final CaseSteps steps;
+    private final CaseViews views;
+    private final CaseMatters matters;
+    private final StepLog log;
     private final Entries entries;
     private final Journal journal;
-    private final Clock clock;
 
     CaseService(
             Cases cases,
             CaseQueries queries,
             CaseCheck check,
-            CaseSteps steps,
+            CaseViews views,
+            CaseMatters matters,
+            StepLog log,
             Entries entries,
-            Journal journal,
-            Clock clock) {
+            Journal journal) {
         this.cases = cases;
         this.queries = queries;
         this.check = check;
-        this.steps = steps;
+        this.views = views;
+        this.matters = matters;
+        this.log = log;
         this.entries = entries;
         this.journal = journal;
-        this.clock = clock;
     }
 
-    /** A case and the version from which its next change is made. */
-    record Versioned(CaseView view, long version) {}
-
     @Transactional
-    Versioned open(NewCase asked) {
+    VersionedCase open(NewCase asked) {
         String ruledBy = check.ofNew(asked);
         var entry = entries.now();
         var file = new InspectionCase(asked.decision(), ruledBy, entry);
@@ -54,22 +50,24 @@ class CaseService {
                 .map(each -> new CaseSubject(file.id(), each, entry))
                 .toList();
         cases.enter(List.of(file), subjects);
+        matters.add(file.id(), asked.matters(), entry);
+        log.add(StepLog.of(file), entry);
         journal.write("case.opened", JOURNAL_TYPE, file.id(), asked.leadBody(), asked);
-        return view(file.id());
+        return views.of(file.id());
     }
 
     /** Every read of a case is in the journal. */
     @Transactional
-    Versioned read(UUID id) {
-        Versioned found = view(id);
+    VersionedCase read(UUID id) {
+        VersionedCase found = views.of(id);
         journal.write("case.read", JOURNAL_TYPE, id, found.view().leadBody(), null);
         return found;
     }
 
     @Transactional
-    Versioned name(UUID id, String ifMatch, NewSubjects asked) {
-        CaseDetail detail = visible(id, ifMatch);
-        InspectionCase file = load(id, ifMatch);
+    VersionedCase name(UUID id, String ifMatch, NewSubjects asked) {
+        CaseDetail detail = views.detail(id, ifMatch);
+        InspectionCase file = cases.require(id, ifMatch);
         file.refuseIfClosed();
         check.ofMore(detail, asked, queries.subjects(id));
         var entry = entries.now();
@@ -79,60 +77,15 @@ class CaseService {
                         .map(each -> new CaseSubject(id, each, entry))
                         .toList());
         journal.write("case.subjects-named", JOURNAL_TYPE, id, detail.leadBody(), asked);
-        return view(id);
+        return views.of(id);
     }
 
     @Transactional
-    Versioned take(UUID id, String ifMatch, StepRequest asked) {
-        CaseDetail detail = visible(id, ifMatch);
-        InspectionCase file = load(id, ifMatch);
-        steps.require(detail, asked.step());
-        if (asked.step() == CaseStep.CONCLUDE) {
-            conclude(file, asked);
-        } else if (asked.concludedOn() != null) {
-            throw ProblemException.invalid("concludedOn", "violation.only-at-conclusion");
-        } else {
-            file.take(asked.step());
-        }
-        cases.flush();
-        journal.write("case.step", JOURNAL_TYPE, id, detail.leadBody(), asked);
-        return view(id);
-    }
-
-    @Transactional
-    Versioned voidCase(UUID id, String ifMatch, String reason) {
-        CaseDetail detail = visible(id, ifMatch);
-        load(id, ifMatch).voidFor(reason, entries.now());
+    VersionedCase voidCase(UUID id, String ifMatch, String reason) {
+        CaseDetail detail = views.detail(id, ifMatch);
+        cases.require(id, ifMatch).voidFor(reason, entries.now());
         cases.flush();
         journal.write("case.voided", JOURNAL_TYPE, id, detail.leadBody(), Map.of("reason", reason));
-        return view(id);
-    }
-
-    private void conclude(InspectionCase file, StepRequest asked) {
-        if (asked.concludedOn() == null) {
-            throw ProblemException.invalid("concludedOn", "violation.required");
-        }
-        if (asked.concludedOn().isAfter(VietnamTime.today(clock))) {
-            throw ProblemException.invalid("concludedOn", "violation.future");
-        }
-        file.conclude(asked.concludedOn());
-    }
-
-    private CaseDetail visible(UUID id, String ifMatch) {
-        CaseDetail detail = queries.find(id).orElseThrow(ProblemException::notFound);
-        Versions.require(ifMatch, detail.version());
-        return detail;
-    }
-
-    /** Asked again of the record itself, for another request may have changed it since it was found. */
-    private InspectionCase load(UUID id, String ifMatch) {
-        InspectionCase file = cases.findById(id);
-        Versions.require(ifMatch, file.version());
-        return file;
-    }
-
-    private Versioned view(UUID id) {
-        CaseDetail detail = queries.find(id).orElseThrow(ProblemException::notFound);
-        return new Versioned(CaseView.of(detail, queries.subjects(id), steps.of(detail)), detail.version());
+        return views.of(id);
     }
 }

@@ -1,6 +1,6 @@
 package vn.capuy.inspection.casefile;
 
-/** Các bước của cuộc kiểm tra, giám sát: the three stages of a case, and its end. */
+/** How far a case has come: the three stages of the procedure (ba bước), and its two ends. */
 public enum CaseStage {
     /** Bước chuẩn bị: decision, plan, outline. */
     PREPARATION,
@@ -9,5 +9,12 @@ public enum CaseStage {
     /** Bước kết thúc: report, notice of the conclusion, file. */
     CONCLUSION,
     /** Hồ sơ đã lưu trữ: the file is complete and closed. */
-    CLOSED
+    CLOSED,
+    /** Đình chỉ: it ended without a conclusion. */
+    STOPPED;
+
+    /** Whether nothing more is added to the file. */
+    public boolean isEnd() {
+        return this == CLOSED || this == STOPPED;
+    }
 }

@@ -2,6 +2,8 @@ package vn.capuy.inspection.casefile;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +11,13 @@ import vn.capuy.kernel.lifecycle.Edge;
 import vn.capuy.kernel.rule.Finding;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.platform.caller.Caller;
+import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.language.Messages;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
 
-/** Which steps this caller may take with a case, and why not the others. */
+/** Which steps this caller may take with a case, and why not the others; and what the regulations say of one. */
 @ApplicationScoped
 class CaseSteps {
     private final Caller caller;
@@ -30,21 +33,29 @@ class CaseSteps {
 
     private record Refusal(ProblemType type, String messageKey, Map<String, ?> arguments) {}
 
+    /** Of what was ruled when a step was taken. */
+    record Facts(CaseStep step, CaseStage stage, LocalDate on) {}
+
+    /** Every step once, as it is taken from the case's stage. */
     List<CaseView.Step> of(CaseDetail file) {
-        return CaseLifecycle.TABLE.edges().stream()
-                .map(edge -> view(file, edge))
+        return Arrays.stream(CaseStep.values())
+                .map(step -> view(file, CaseLifecycle.nearest(file.stage(), step)))
                 .toList();
     }
 
-    /** Refuses what the stage (409), the caller's office (403) or a regulation (422, with all findings) does not allow. */
+    /** Refuses what the stage (409) or the caller's office (403) does not allow. */
     void require(CaseDetail file, CaseStep step) {
         var edge = CaseLifecycle.TABLE.on(file.stage(), step);
         refusal(file, edge).ifPresent(refused -> {
             throw ProblemException.of(refused.type(), refused.messageKey(), refused.arguments());
         });
+    }
+
+    /** What every feature finds of the step. */
+    Ruling ruling(CaseDetail file, CaseStep step, LocalDate on) {
         List<Finding> findings =
                 checks.stream().flatMap(check -> check.of(file, step).stream()).toList();
-        new Ruling("case-step", String.valueOf(file.ruledBy()), step, findings).orRefuse();
+        return new Ruling("case-step", String.valueOf(file.ruledBy()), new Facts(step, file.stage(), on), findings);
     }
 
     private CaseView.Step view(CaseDetail file, Edge<CaseStage, CaseStep> edge) {
@@ -68,9 +79,10 @@ class CaseSteps {
             return Optional.of(new Refusal(
                     ProblemType.FORBIDDEN, "problem.forbidden.role", Map.of("roles", String.join(", ", edge.roles()))));
         }
-        // Whoever entered the case does not conclude it.
-        if (edge.step() == CaseStep.CONCLUDE && caller.account().equals(file.recordedBy())) {
-            return Optional.of(new Refusal(ProblemType.FORBIDDEN, "problem.forbidden.own-case", Map.of()));
+        if (edge.roles().stream().anyMatch(Roles::approves) && caller.account().equals(file.recordedBy())) {
+            // Whoever entered the case does not conclude it, nor undo or stop what he began.
+            String why = edge.step() == CaseStep.CONCLUDE ? "own-case" : "own-case-step";
+            return Optional.of(new Refusal(ProblemType.FORBIDDEN, "problem.forbidden." + why, Map.of()));
         }
         return Optional.empty();
     }

@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param concludedOn null before the conclusion
  * @param ruledBy the regulation by which it was judged when it was entered; null where none is known for its day
  * @param voidedAt null unless it was voided
+ * @param handedOver whether an older register handed it over, so that its papers and findings are not asked for
+ * @param matters what it looks into, by the catalogue
+ * @param takenSteps every step that was taken, the opening first
  * @param allowedSteps every step of the lifecycle, and whether this caller may take it now
  */
 @Schema(name = "Case")
@@ -27,12 +30,15 @@ public record CaseView(
         LocalDate decidedOn,
         LocalDate concludedOn,
         boolean restricted,
+        boolean handedOver,
         String ruledBy,
         Instant recordedAt,
         String recordedBy,
         Instant voidedAt,
         String voidReason,
         List<Subject> subjects,
+        List<CaseMatterView> matters,
+        List<TakenStep> takenSteps,
         List<Step> allowedSteps) {
 
     /**
@@ -56,7 +62,12 @@ public record CaseView(
     @Schema(name = "CaseAllowedStep")
     public record Step(CaseStep step, CaseStage to, boolean allowed, String whyNot, String ground) {}
 
-    static CaseView of(CaseDetail it, List<Subject> subjects, List<Step> steps) {
+    static CaseView of(
+            CaseDetail it,
+            List<Subject> subjects,
+            List<CaseMatterView> matters,
+            List<TakenStep> taken,
+            List<Step> steps) {
         return new CaseView(
                 it.id(),
                 it.reference(),
@@ -68,12 +79,15 @@ public record CaseView(
                 it.decidedOn(),
                 it.concludedOn(),
                 it.restricted(),
+                it.handedOver(),
                 it.ruledBy(),
                 it.recordedAt(),
                 it.recordedBy(),
                 it.voidedAt(),
                 it.voidReason(),
                 subjects,
+                matters,
+                taken,
                 steps);
     }
 }

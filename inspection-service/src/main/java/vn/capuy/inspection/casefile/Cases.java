@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.capuy.platform.etag.Versions;
 
 /** The register of cases, for writing. */
 @ApplicationScoped
@@ -16,6 +17,13 @@ class Cases implements PanacheRepositoryBase<InspectionCase, UUID> {
         flush();
         subjects.forEach(getEntityManager()::persist);
         flush();
+    }
+
+    /** The record itself in the version that the caller names: another request may have changed it since it was found. */
+    InspectionCase require(UUID id, String ifMatch) {
+        InspectionCase file = findById(id);
+        Versions.require(ifMatch, file.version());
+        return file;
     }
 
     /** Names more subjects in a case, which is a change of the case: its version rises. */

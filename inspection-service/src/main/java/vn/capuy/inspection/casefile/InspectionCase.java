@@ -24,6 +24,7 @@ class InspectionCase extends Recorded {
     private LocalDate decidedOn;
     private LocalDate concludedOn;
     private boolean restricted;
+    private boolean handedOver;
 
     @Enumerated(EnumType.STRING)
     private CaseStage stage;
@@ -53,6 +54,7 @@ class InspectionCase extends Recorded {
     /** A case of the past, as an older register hands it over: closed where it was concluded, else being conducted. */
     static InspectionCase handedOver(Decision decision, LocalDate concludedOn, String ruledBy, Entry entry) {
         var old = new InspectionCase(decision, ruledBy, entry);
+        old.handedOver = true;
         old.take(CaseStep.BEGIN);
         if (concludedOn != null) {
             old.conclude(concludedOn);
@@ -65,6 +67,9 @@ class InspectionCase extends Recorded {
     void take(CaseStep step) {
         refuseIfVoided();
         stage = CaseLifecycle.TABLE.on(stage, step).to();
+        if (step == CaseStep.REOPEN) {
+            concludedOn = null;
+        }
     }
 
     void conclude(LocalDate on) {
@@ -75,10 +80,10 @@ class InspectionCase extends Recorded {
         concludedOn = on;
     }
 
-    /** Nothing is added to a file that is closed. */
+    /** Nothing is added to a file that is closed or stopped. */
     void refuseIfClosed() {
         refuseIfVoided();
-        if (stage == CaseStage.CLOSED) {
+        if (stage.isEnd()) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "problem.wrong-state.case-closed");
         }
     }
@@ -115,6 +120,10 @@ class InspectionCase extends Recorded {
 
     boolean restricted() {
         return restricted;
+    }
+
+    boolean isHandedOver() {
+        return handedOver;
     }
 
     CaseStage stage() {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param matter what is looked into
  * @param decidedOn the day of the decision to hold it
  * @param restricted whether only callers with clearance SECRET or higher may see it; false when absent
+ * @param matters what it looks into, by the codes of the catalogue; may be empty, and added to until the case is closed
  * @param subjects may be empty, and added to until the case is closed
  */
 @Schema(name = "NewCase")
@@ -33,10 +34,16 @@ record NewCase(
 
         @Schema(examples = "2022-05-16") @NotNull LocalDate decidedOn,
         Boolean restricted,
+
+        @Schema(examples = "[\"POLITICAL_LINE\"]") @Size(max = NewCase.MOST_MATTERS)
+        List<@NotBlank @Size(max = 50) String> matters,
+
         @Size(max = NewCase.MOST_SUBJECTS) List<@NotNull @Valid NewSubject> subjects) {
     static final int MOST_SUBJECTS = 500;
+    static final int MOST_MATTERS = 50;
 
     NewCase {
+        matters = matters == null ? List.of() : matters;
         subjects = subjects == null ? List.of() : subjects;
         restricted = restricted != null && restricted;
     }

@@ -1,6 +1,7 @@
 package vn.capuy.inspection.casefile;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +17,14 @@ import static vn.capuy.inspection.casefile.Register.standingCommittee;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.testing.Database;
@@ -46,7 +55,7 @@ class CaseStepsTest {
                 .statusCode(200)
                 .header("ETag", "\"3\"")
                 .body("stage", is("CLOSED"))
-                .body("allowedSteps.allowed", contains(false, false, false));
+                .body("allowedSteps.allowed", contains(false, false, false, false, false));
         assertEquals(
                 3,
                 Database.number(
@@ -59,9 +68,9 @@ class CaseStepsTest {
         as(inspector())
                 .get(CASES + "/" + id)
                 .then()
-                .body("allowedSteps.step", contains("BEGIN", "CONCLUDE", "CLOSE"))
-                .body("allowedSteps.to", contains("CONDUCT", "CONCLUSION", "CLOSED"))
-                .body("allowedSteps.allowed", contains(true, false, false))
+                .body("allowedSteps.step", contains("BEGIN", "CONCLUDE", "CLOSE", "REOPEN", "STOP"))
+                .body("allowedSteps.to", contains("CONDUCT", "CONCLUSION", "CLOSED", "CONDUCT", "STOPPED"))
+                .body("allowedSteps.allowed", contains(true, false, false, false, false))
                 .body("allowedSteps[0].whyNot", nullValue())
                 .body("allowedSteps[0].ground", is("22-QĐ/TW [R]"))
                 .body(
@@ -134,5 +143,144 @@ class CaseStepsTest {
         String id = opened(aCase("KT-01"));
         change(inspector(), id, "void", "{\"reason\":\"Nhập trùng\"}").statusCode(200);
         change(inspector(), id, "steps", BEGIN).statusCode(409).body("detail", is("The case has been voided."));
+    }
+
+    @Test
+    void a_step_is_of_its_day_and_not_before_the_step_before_it() {
+        String id = opened(aCase("KT-01"));
+        Ready.papersAndFindings(id);
+        for (String day : List.of("2022-05-15", "2999-01-01")) {
+            change(inspector(), id, "steps", "{\"step\":\"BEGIN\",\"on\":\"" + day + "\"}")
+                    .statusCode(400)
+                    .body("violations.field", contains("on"));
+        }
+        change(inspector(), id, "steps", "{\"step\":\"BEGIN\",\"on\":\"2022-06-01\"}")
+                .statusCode(200)
+                .body("takenSteps.step", contains("OPEN", "BEGIN"))
+                .body("takenSteps.onDay", contains("2022-05-16", "2022-06-01"))
+                .body("takenSteps.stage", contains("PREPARATION", "CONDUCT"));
+        change(standingCommittee(), id, "steps", CONCLUDE.replace("2022-06-30", "2022-05-31"))
+                .statusCode(400)
+                .body(
+                        "violations[0].message",
+                        is("The day of a step must not be earlier than that of the step before it (2022-06-01)."));
+        change(standingCommittee(), id, "steps", "{\"step\":\"CONCLUDE\",\"on\":\"2022-06-30\"}")
+                .statusCode(200)
+                .body("concludedOn", is("2022-06-30"));
+    }
+
+    @Test
+    void a_step_that_names_no_day_is_taken_today() {
+        String id = opened(aCase("KT-01"));
+        Ready.papersAndFindings(id);
+        change(inspector(), id, "steps", "0", BEGIN).statusCode(200);
+        assertEquals(
+                1,
+                Database.number("select count(*) from case_step where step = 'BEGIN'"
+                        + " and on_day = (now() at time zone 'Asia/Ho_Chi_Minh')::date"));
+    }
+
+    @Test
+    void two_days_of_a_conclusion_that_differ_and_a_ground_that_is_not_asked_for_are_told_together() {
+        String id = opened(aCase("KT-01"));
+        change(inspector(), id, "steps", BEGIN).statusCode(200);
+        change(
+                        standingCommittee(),
+                        id,
+                        "steps",
+                        "{\"step\":\"CONCLUDE\",\"on\":\"2022-06-29\",\"concludedOn\":\"2022-06-30\",\"ground\":\"x\"}")
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("on", "ground"));
+    }
+
+    @Test
+    void what_was_concluded_is_reopened_by_the_approver_on_a_ground_and_concluded_anew() {
+        String id = opened(aCase("KT-01"));
+        change(inspector(), id, "steps", BEGIN).statusCode(200);
+        change(standingCommittee(), id, "steps", CONCLUDE).statusCode(200);
+        change(standingCommittee(), id, "steps", "{\"step\":\"REOPEN\",\"on\":\"2022-07-05\"}")
+                .statusCode(400)
+                .body("violations.field", contains("ground"));
+        String reopen = "{\"step\":\"REOPEN\",\"on\":\"2022-07-05\",\"ground\":\"Phát hiện tình tiết mới\"}";
+        change(inspector(), id, "steps", reopen).statusCode(403);
+        change(standingCommittee(), id, "steps", reopen)
+                .statusCode(200)
+                .body("stage", is("CONDUCT"))
+                .body("concludedOn", nullValue())
+                .body("takenSteps[3].ground", is("Phát hiện tình tiết mới"));
+        change(standingCommittee(), id, "steps", CONCLUDE).statusCode(400);
+        change(standingCommittee(), id, "steps", CONCLUDE.replace("2022-06-30", "2022-07-20"))
+                .statusCode(200)
+                .body("takenSteps.step", contains("OPEN", "BEGIN", "CONCLUDE", "REOPEN", "CONCLUDE"));
+    }
+
+    @Test
+    void a_case_is_stopped_without_a_conclusion_and_takes_nothing_more() {
+        String id = opened(aCase("KT-01"));
+        String stop = "{\"step\":\"STOP\",\"on\":\"2022-05-20\",\"ground\":\"Đối tượng đã từ trần\"}";
+        var both = Tokens.of("inspector")
+                .roles("inspection-reader", "inspection-approver")
+                .org("BL");
+        change(both, id, "steps", stop)
+                .statusCode(403)
+                .body("detail", is("Whoever entered the case does not reopen or stop it."));
+        change(standingCommittee(), id, "steps", stop)
+                .statusCode(200)
+                .body("stage", is("STOPPED"))
+                .body("concludedOn", nullValue())
+                .body("allowedSteps.allowed", contains(false, false, false, false, false));
+        change(inspector(), id, "subjects", "{\"subjects\":[" + Register.organisation("BL-DV-DU") + "]}")
+                .statusCode(409);
+        change(inspector(), id, "steps", BEGIN).statusCode(409);
+    }
+
+    @Test
+    void the_stage_of_a_case_is_told_as_of_a_day_and_as_it_was_known() {
+        String id = opened(aCase("KT-01"));
+        change(inspector(), id, "steps", BEGIN.replace("}", ",\"on\":\"2022-06-01\"}"))
+                .statusCode(200);
+        String before = Instant.now().toString();
+        change(standingCommittee(), id, "steps", CONCLUDE).statusCode(200);
+        stage(id, "?on=2022-05-15").body("stage", nullValue()).body("since", nullValue());
+        stage(id, "?on=2022-05-31").body("stage", is("PREPARATION")).body("since", is("2022-05-16"));
+        stage(id, "?on=2022-06-29").body("stage", is("CONDUCT"));
+        stage(id, "?on=2022-06-30").body("stage", is("CONCLUSION"));
+        stage(id, "").body("stage", is("CONCLUSION"));
+        stage(id, "?on=2022-06-30&knownAt=" + before).body("stage", is("CONDUCT"));
+        as(inspector())
+                .get(CASES + "/" + id + "/stage?knownAt=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(400);
+    }
+
+    private static ValidatableResponse stage(String id, String query) {
+        return as(inspector()).get(CASES + "/" + id + "/stage" + query).then().statusCode(200);
+    }
+
+    @Test
+    void the_steps_of_a_case_that_was_handed_over_are_those_that_its_dates_tell() {
+        Register.load(
+                        "",
+                        "A,INSPECTION_FINANCE,BL-UBKT,Đảng phí,2021-03-01,2021-05-01,false,,ORGANISATION,BL-HM-DU,,\n")
+                .statusCode(200);
+        assertEquals(
+                List.of("0 OPEN 2021-03-01", "1 BEGIN 2021-03-01", "2 CONCLUDE 2021-05-01", "3 CLOSE 2021-05-01"),
+                Database.column("select nr || ' ' || step || ' ' || on_day from case_step order by nr"));
+    }
+
+    @Test
+    void of_two_who_take_a_step_at_once_one_succeeds_and_it_is_told_once() throws Exception {
+        String id = opened(aCase("KT-01"));
+        Ready.papersAndFindings(id);
+        List<Callable<Integer>> calls = Collections.nCopies(
+                6, () -> change(inspector(), id, "steps", "0", BEGIN).extract().statusCode());
+        List<Integer> answers = new ArrayList<>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> each : people.invokeAll(calls)) {
+                answers.add(each.get());
+            }
+        }
+        assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers.toString());
+        assertEquals(1, Database.number("select count(*) from case_step where step = 'BEGIN'"));
     }
 }

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.capuy.testing.Database;
@@ -20,21 +21,24 @@ public final class Register {
             "reference,kind,lead_body,matter,decided_on,concluded_on,restricted,void_reason,"
                     + "subject_kind,organisation,member,member_name\n";
 
-    private static final String[] ORGANISATION = {"org_unit", "org_placement", "org_ancestry", "org_term", "feed_cursor"
-    };
+    /** What the service brings with it. */
+    private static final List<String> CATALOGUES = List.of("matter", "paper_requirement", "deadline_rung");
+
+    private static final List<String> ORGANISATION =
+            List.of("org_unit", "org_placement", "org_ancestry", "org_term", "org_succession", "feed_cursor");
     private static final int TRIES = 200;
 
     private Register() {}
 
     /** Empties the register and waits until the organisation has been told. */
     public static void clear() {
-        Database.empty(ORGANISATION);
+        Database.empty(Stream.concat(CATALOGUES.stream(), ORGANISATION.stream()).toArray(String[]::new));
         awaitUnit("QN-HM-DU");
     }
 
     /** Forgets the organisation as well, so that it is told anew. */
     public static void forget() {
-        Database.empty();
+        Database.empty(CATALOGUES.toArray(String[]::new));
         awaitUnit("QN-HM-DU");
     }
 
@@ -137,8 +141,13 @@ public final class Register {
                 .then();
     }
 
+    /**
+     * Changes a case from the version that it has. A step is given what it needs first ({@link Ready}): most tests are about
+     * something else, and who tests what a step needs calls the service himself.
+     */
     public static ValidatableResponse change(Tokens account, String id, String what, String json) {
-        return change(account, id, what, String.valueOf(version(id)), json);
+        String asked = what.equals("steps") ? Ready.forStep(id, json) : json;
+        return change(account, id, what, String.valueOf(version(id)), asked);
     }
 
     public static long version(String id) {

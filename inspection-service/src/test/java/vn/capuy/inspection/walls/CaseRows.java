@@ -15,6 +15,7 @@ import static vn.capuy.inspection.walls.WallRow.open;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import vn.capuy.inspection.casefile.Ready;
 
 /** The register of cases. */
 public class CaseRows implements WallRows {
@@ -35,6 +36,17 @@ public class CaseRows implements WallRows {
                 onCase("readCase", READ, (on, as, role) -> as.get(on.path(""))),
                 onCase("readCaseHistory", READ, (on, as, role) -> as.get(on.path("/history"))),
                 onCase("takeCaseStep", WRITE, CaseRows::step),
+                onCase("checkCaseStep", READ, (on, as, role) -> as.get(on.path("/steps/BEGIN/check"))),
+                onCase("listCaseRulings", READ, (on, as, role) -> as.get(on.path("/rulings"))),
+                onCase("readCaseStage", READ, (on, as, role) -> as.get(on.path("/stage"))),
+                onCase("nameCaseMatters", EDIT, (on, as, role) -> on.at(as)
+                        .body("{\"matters\":[\"CADRE_WORK\"]}")
+                        .post(on.path("/matters"))),
+                onCase("voidCaseMatter", EDIT, (on, as, role) -> {
+                    change(inspector(), on.caseId(), "matters", "{\"matters\":[\"FINANCE\"]}")
+                            .statusCode(200);
+                    return on.at(as).body("{\"reason\":\"Nhập nhầm\"}").post(on.path("/matters/FINANCE/void"));
+                }),
                 onCase("nameCaseSubjects", EDIT, (on, as, role) -> on.at(as)
                         .body("{\"subjects\":[{\"kind\":\"ORGANISATION\",\"organisation\":\"BL-DV-DU\"}]}")
                         .post(on.path("/subjects"))),
@@ -49,6 +61,7 @@ public class CaseRows implements WallRows {
         if (approver) {
             change(inspector(), on.caseId(), "steps", "{\"step\":\"BEGIN\"}").statusCode(200);
         }
+        Ready.papersAndFindings(on.caseId());
         String step = approver ? "{\"step\":\"CONCLUDE\",\"concludedOn\":\"2022-06-30\"}" : "{\"step\":\"BEGIN\"}";
         return on.at(as).body(step).post(on.path("/steps"));
     }
