@@ -21,7 +21,7 @@ create table case_paper (
         'DECISION', 'PLAN', 'OUTLINE', 'ANNOUNCEMENT_MINUTES', 'SELF_REPORT', 'VERIFICATION_MINUTES', 'MEETING_MINUTES',
         'EVIDENCE', 'RESULT_REPORT', 'CONCLUSION', 'HANDOVER_MINUTES', 'OTHER')),
     constraint case_paper_secrecy_known check (secrecy in ('NONE', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET')),
-    constraint case_paper_notation_form check (notation ~ '^([1-9][0-9]+|0[1-9])-[[:alpha:]]+/[^[:space:]]+$'
+    constraint case_paper_notation_form check (notation ~ '^([1-9][0-9]+|0[1-9])-[^[:space:]/-]+/[^[:space:]]+$'
         and char_length(notation) <= 60),
     constraint case_paper_numbered check (notation is null or issuer is not null),
     constraint case_paper_registered check (kind not in ('DECISION', 'CONCLUSION') or notation is not null),

@@ -52,6 +52,9 @@ comment on column finding.voided_by is 'The account that voided it.';
 comment on column finding.void_reason is 'Why it was voided.';
 comment on column finding.version is 'Raised with its voiding.';
 create index finding_by_case on finding (case_id, subject);
+-- The same is not entered twice, also not from a file.
+create unique index finding_once on finding (subject, coalesce(matter, ''), outcome,
+    coalesce(act_from, '-infinity'), coalesce(act_to, '-infinity'), md5(body)) where voided_at is null;
 create index finding_by_matter on finding (matter, outcome);
 
 create table finding_evidence (

@@ -7,6 +7,7 @@
  *   <li>{@link vn.capuy.kernel.limit} figures of a regulation with the dates from which they hold;
  *   <li>{@link vn.capuy.kernel.lifecycle} tables of the steps by which a record changes its state;
  *   <li>{@link vn.capuy.kernel.time} periods of days, and the day it is in Vietnam;
+ *   <li>{@link vn.capuy.kernel.calendar} working days, and time limits that are counted in them;
  *   <li>{@link vn.capuy.kernel.text} searching and sorting Vietnamese text;
  *   <li>{@link vn.capuy.kernel.name} names in the three languages of the suite;
  *   <li>{@link vn.capuy.kernel.ballot} the figures of a vote and the shares that decide it.

@@ -32,6 +32,7 @@ class KernelArchitectureTest {
             "text", Set.of(),
             "name", Set.of(),
             "ballot", Set.of(),
+            "calendar", Set.of("citation", "name"),
             "limitation", Set.of());
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -15,14 +15,17 @@ public final class Database {
 
     private static final String DEADLOCK = "40P01";
 
+    /** Reference data that the platform's migrations bring. */
+    private static final Set<String> BROUGHT = Set.of("flyway_schema_history", "calendar_day", "calendar_year");
+
     private Database() {}
 
-    /** Empties every table but the migrations' own and those named, which hold reference data. */
+    /** Empties every table but those named and what the platform brings, which hold reference data. */
     public static void empty(String... kept) {
         var keep = Set.of(kept);
         var tables = new ArrayList<String>();
         for (String table : column("select tablename from pg_tables where schemaname = 'public'")) {
-            if (!table.equals("flyway_schema_history") && !keep.contains(table)) {
+            if (!BROUGHT.contains(table) && !keep.contains(table)) {
                 tables.add('"' + table + '"');
             }
         }

@@ -78,6 +78,11 @@ public class CaseStepResource {
             operationId = "checkCaseStep",
             summary = "What would be found if a step were taken with a case",
             description = "All that is missing, and all that a person must judge. Nothing changes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The findings",
+            content = @Content(schema = @Schema(implementation = RulingView.class)))
+    @APIResponse(responseCode = "409", description = "The stage does not allow the step")
     public RulingView check(@PathParam("id") UUID id, @PathParam("step") CaseStep step) {
         return service.check(id, step);
     }

@@ -68,10 +68,11 @@ class CaseStepService {
         return views.of(id);
     }
 
-    /** What would be ruled if the step were taken; nothing is written but that it was asked. */
+    /** What would be ruled if the step were taken, which its stage allows (409); only that it was asked is written. */
     @Transactional
     RulingView check(UUID id, CaseStep step) {
         CaseDetail file = views.detail(id);
+        CaseLifecycle.TABLE.on(file.stage(), step);
         journal.write("case.step-check.read", CaseService.JOURNAL_TYPE, id, file.leadBody(), Map.of("step", step));
         return rulings.preview(steps.ruling(file, step, VietnamTime.today(clock)));
     }

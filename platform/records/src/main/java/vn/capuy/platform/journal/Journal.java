@@ -2,6 +2,7 @@ package vn.capuy.platform.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,6 +56,19 @@ public class Journal {
      */
     public void writeAs(String actor, String cause, String action, String type, Object id, String org, Object detail) {
         append(actor, cause, action, type, id, org, detail);
+    }
+
+    /**
+     * Tells of an attempt that was refused, as {@code <type>.refused}, in a transaction of its own: that of the attempt is
+     * undone.
+     *
+     * @param org the organisation to which the subject belongs; the caller's own where there is none
+     * @param detail why, without anything that tells of persons
+     */
+    public void refused(String type, Object id, String org, Object detail) {
+        String to = org == null ? caller.scope() : org;
+        QuarkusTransaction.requiringNew()
+                .run(() -> append(caller.account(), correlation.id(), type + ".refused", type, id, to, detail));
     }
 
     private void append(

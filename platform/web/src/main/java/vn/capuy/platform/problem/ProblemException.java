@@ -76,6 +76,18 @@ public class ProblemException extends RuntimeException {
         return type;
     }
 
+    /** The faulty fields; empty where it is no field that is at fault. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** The keys of the sentences that say why. */
+    public List<String> reasons() {
+        return messageKey == null
+                ? faults.stream().map(Fault::messageKey).distinct().toList()
+                : List.of(messageKey);
+    }
+
     String messageKey() {
         return messageKey;
     }
