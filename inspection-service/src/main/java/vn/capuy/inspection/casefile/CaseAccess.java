@@ -100,9 +100,12 @@ public class CaseAccess {
         return found;
     }
 
-    /** The version that the next change is to name, after {@link #change}. */
+    /**
+     * The version that the next change is to name, after {@link #change}: that of the record in memory, for the statement that
+     * raises it may still wait in a batch.
+     */
     public long version(UUID id) {
         cases.flush();
-        return find(id).version();
+        return cases.findById(id).version();
     }
 }

@@ -25,13 +25,13 @@ public record NewSubject(
         @Schema(examples = "Hoàng Văn Thắng") @Size(min = 1, max = 200)
         String memberName) {
     /** Only a member has a code and a name, and he has both. */
-    boolean whole() {
+    public boolean whole() {
         boolean named = isThere(member) && isThere(memberName);
         return kind == SubjectKind.MEMBER ? named : member == null && memberName == null;
     }
 
     /** By what it is told apart from the other subjects of its case. */
-    String identity() {
+    public String identity() {
         return kind + " " + (kind == SubjectKind.MEMBER ? member : organisation);
     }
 

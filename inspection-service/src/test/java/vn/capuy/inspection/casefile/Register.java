@@ -22,10 +22,10 @@ public final class Register {
                     + "subject_kind,organisation,member,member_name\n";
 
     /** What the service brings with it. */
-    private static final List<String> CATALOGUES = List.of("matter", "paper_requirement");
+    private static final List<String> CATALOGUES = List.of("matter", "paper_requirement", "deadline_rung");
 
     private static final List<String> ORGANISATION =
-            List.of("org_unit", "org_placement", "org_ancestry", "org_term", "feed_cursor");
+            List.of("org_unit", "org_placement", "org_ancestry", "org_term", "org_succession", "feed_cursor");
     private static final int TRIES = 200;
 
     private Register() {}

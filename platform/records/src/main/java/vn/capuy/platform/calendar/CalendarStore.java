@@ -11,7 +11,7 @@ class CalendarStore {
     private static final String DAY = """
             insert into calendar_day (id, day, kind, name_vi, name_en, name_ar, document, article, certainty, recorded_at,
               recorded_by, voided_at, voided_by, void_reason, version)
-            values (:id, :day, :kind, :vi, :en, :ar, :document, :article, :certainty, :recordedAt, :by, :voidedAt,
+            values (:id, :day, :kind, :vi, :en, :ar, :document, :article, :certainty, :recordedAt, :by, cast(:voidedAt as timestamptz),
               case when cast(:voidedAt as timestamptz) is null then null else :by end, :voidReason, :version)
             on conflict (id) do update set voided_at = excluded.voided_at, voided_by = excluded.voided_by,
               void_reason = excluded.void_reason, version = excluded.version

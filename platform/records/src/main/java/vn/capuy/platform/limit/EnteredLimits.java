@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.citation.Certainty;
@@ -44,7 +46,22 @@ public class EnteredLimits implements Limits, PanacheRepositoryBase<LimitVersion
 
     @Override
     public <T> DatedLimit<T> of(DatedLimit<T> builtIn) {
-        return builtIn.amendedBy(entered(builtIn.name()).stream()
+        return amended(builtIn, entered(builtIn.name()));
+    }
+
+    /** All figures as they are known now, by one statement: for what measures by many limits at once. */
+    public Limits known() {
+        Map<String, List<Entered>> known = entered().stream().collect(Collectors.groupingBy(Entered::name));
+        return new Limits() {
+            @Override
+            public <T> DatedLimit<T> of(DatedLimit<T> builtIn) {
+                return amended(builtIn, known.getOrDefault(builtIn.name(), List.of()));
+            }
+        };
+    }
+
+    private static <T> DatedLimit<T> amended(DatedLimit<T> builtIn, List<Entered> entered) {
+        return builtIn.amendedBy(entered.stream()
                 .filter(each -> each.voidedAt() == null)
                 .map(each ->
                         new DatedLimit.Version<>(each.holdsFrom(), Figure.of(builtIn, each.figure()), each.citation()))

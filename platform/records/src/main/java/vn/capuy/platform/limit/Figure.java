@@ -7,9 +7,9 @@ import vn.capuy.kernel.limit.DatedLimit;
 final class Figure {
     private Figure() {}
 
-    /** Whether the limit takes whole numbers only. */
+    /** Whether the limit takes whole numbers only: those of which no figure is known yet do. */
     static boolean isWhole(DatedLimit<?> limit) {
-        return limit.versions().getFirst().value() instanceof Integer;
+        return limit.versions().isEmpty() || limit.versions().getFirst().value() instanceof Integer;
     }
 
     static boolean fits(DatedLimit<?> limit, BigDecimal figure) {
