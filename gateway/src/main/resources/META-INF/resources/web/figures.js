@@ -3,7 +3,17 @@ import { day, moment, number, say } from './words.js';
 
 const percent = (value) => number(value, { style: 'percent', maximumFractionDigits: 1 });
 
+// What is not told is a dash with the reason and what may be told in its place; never a 0.
+function withheld(figure) {
+  const shown = figure.kind === 'RATIO' || figure.unrestricted === null ? null : say('unrestricted', { value: number(figure.unrestricted) });
+  return element('td', { class: 'number' }, element('span', { class: 'value' }, '–'),
+    element('small', { class: 'reason' }, say('withheld')), shown && element('small', { class: 'reason' }, shown));
+}
+
 function value(figure) {
+  if (figure.withheld) {
+    return withheld(figure);
+  }
   if (figure.kind !== 'RATIO') {
     return element('td', { class: 'number' }, element('span', { class: 'value' }, number(figure.value)), element('small', {}, figure.unit));
   }
@@ -16,13 +26,15 @@ function value(figure) {
 const FEW = 5;
 
 function split(figure) {
-  const largest = Math.max(1, ...figure.split.map((part) => part.value));
+  const largest = Math.max(1, ...figure.split.map((part) => part.value ?? 0));
   // Of many kinds, those of which there is none would bury the others.
-  const shown = figure.split.length > FEW ? figure.split.filter((part) => part.value > 0) : figure.split;
+  const shown = figure.split.length > FEW ? figure.split.filter((part) => part.withheld || part.value > 0) : figure.split;
   const rows = shown.map((part) =>
     element('li', {}, element('span', {}, part.name),
-      element('meter', { min: 0, max: largest, value: part.value, 'aria-hidden': 'true' }),
-      element('span', { class: 'number' }, number(part.value))));
+      element('meter', { min: 0, max: largest, value: part.value ?? 0, 'aria-hidden': 'true' }),
+      part.withheld
+        ? element('span', { class: 'number', title: say('withheld') }, '–', element('span', { class: 'unseen' }, say('withheld')))
+        : element('span', { class: 'number' }, part.value === null ? '–' : number(part.value))));
   return rows.length ? element('ul', { class: 'split' }, ...rows) : null;
 }
 

@@ -10,6 +10,7 @@ const WORDS = {
     partial: 'Chưa đầy đủ: còn thiếu phần của', asOf: 'Từ {from} đến hết {to}. Theo những gì đã ghi nhận đến {knownAt}.',
     none: 'Không có số liệu nào để hiển thị.', noIssuer: 'Không kết nối được dịch vụ đăng nhập {issuer}.',
     failed: 'Không lấy được dữ liệu. Hãy thử lại.', yes: 'có', no: 'không',
+    withheld: 'Không hiển thị: con số sẽ làm lộ một số ít vụ việc hạn chế tiếp cận.', unrestricted: 'Không kể vụ việc hạn chế: {value}',
   },
   en: {
     skip: 'To the main content', motto: 'Records, rules and figures of a term', language: 'Language', api: 'Try the API (Swagger UI)',
@@ -21,6 +22,7 @@ const WORDS = {
     partial: 'Not complete: missing are the parts of', asOf: 'From {from} to {to} inclusive. As recorded by {knownAt}.',
     none: 'There are no figures to show.', noIssuer: 'The sign-in service {issuer} cannot be reached.',
     failed: 'The data could not be had. Try again.', yes: 'yes', no: 'no',
+    withheld: 'Not shown: the number would tell of a few restricted cases.', unrestricted: 'Without restricted cases: {value}',
   },
   ar: {
     skip: 'إلى المحتوى الرئيسي', motto: 'سجلات الولاية وقواعدها وأرقامها', language: 'اللغة', api: 'تجربة الواجهة البرمجية (Swagger UI)',
@@ -32,6 +34,7 @@ const WORDS = {
     partial: 'غير مكتمل: ينقص نصيب', asOf: 'من {from} إلى {to} ضمنًا، بحسب المسجَّل حتى {knownAt}.',
     none: 'لا توجد أرقام للعرض.', noIssuer: 'تعذّر الاتصال بخدمة تسجيل الدخول {issuer}.',
     failed: 'تعذّر جلب البيانات. أعد المحاولة.', yes: 'نعم', no: 'لا',
+    withheld: 'غير معروض: قد يكشف الرقم عن عدد قليل من القضايا المقيَّدة.', unrestricted: 'دون القضايا المقيَّدة: {value}',
   },
 };
 

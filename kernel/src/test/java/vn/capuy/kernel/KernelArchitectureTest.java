@@ -32,7 +32,8 @@ class KernelArchitectureTest {
             "text", Set.of(),
             "name", Set.of(),
             "ballot", Set.of(),
-            "calendar", Set.of("citation", "name"));
+            "calendar", Set.of("citation", "name"),
+            "limitation", Set.of());
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

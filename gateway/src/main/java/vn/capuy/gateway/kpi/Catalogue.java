@@ -39,6 +39,9 @@ public record Catalogue(
             @Schema(description = "The parts into which the figure is split.")
             List<Split> splits,
 
+            @Schema(description = "By what else the figure can be broken down, at its service.")
+            List<Dimension> dimensions,
+
             @Schema(description = "The service that keeps its records.", examples = "cadre")
             String service) {}
 
@@ -49,12 +52,37 @@ public record Catalogue(
             @Schema(examples = "ROTATION") String key,
             @Schema(examples = "Luân chuyển") String name) {}
 
+    /** By what a figure can be broken down. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "CatalogueDimension")
+    public record Dimension(
+            @Schema(examples = "kind") String key,
+
+            @Schema(examples = "Loại cuộc kiểm tra, giám sát")
+            String name) {}
+
     /** An indicator as its service tells it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Told(
-            String code, String name, String definition, String unit, String kind, Reach reach, List<Split> splits) {
+            String code,
+            String name,
+            String definition,
+            String unit,
+            String kind,
+            Reach reach,
+            List<Split> splits,
+            List<Dimension> dimensions) {
         Entry of(String service) {
-            return new Entry(code, name, definition, unit, kind, reach, splits == null ? List.of() : splits, service);
+            return new Entry(
+                    code,
+                    name,
+                    definition,
+                    unit,
+                    kind,
+                    reach,
+                    splits == null ? List.of() : splits,
+                    dimensions == null ? List.of() : dimensions,
+                    service);
         }
     }
 }

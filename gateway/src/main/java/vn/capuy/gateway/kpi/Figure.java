@@ -29,7 +29,8 @@ public record Figure(
         Reach reach,
 
         @Schema(
-                description = "A RATIO is a fraction from 0 to 1, null where the denominator is 0.",
+                description =
+                        "A RATIO is a fraction from 0 to 1, null where the denominator is 0; null where it is withheld.",
                 examples = "52",
                 nullable = true)
         BigDecimal value,
@@ -46,6 +47,18 @@ public record Figure(
 
         @Schema(description = "How many different persons or organisations.", examples = "49", nullable = true)
         BigDecimal distinctSubjects,
+
+        @Schema(description = "Whether the value would tell too much of few restricted records, and so is not told.")
+        Boolean withheld,
+
+        @Schema(description = "Whether the distinct subjects are not told, for the same reason.")
+        Boolean distinctWithheld,
+
+        @Schema(
+                description = "Where the value is withheld, the same among the records that are not restricted.",
+                examples = "636",
+                nullable = true)
+        BigDecimal unrestricted,
 
         @Schema(description = "The figure by kind; empty where it has none.")
         List<Part> split,
@@ -64,7 +77,16 @@ public record Figure(
     public record Part(
             @Schema(examples = "ROTATION") String key,
             @Schema(examples = "Luân chuyển") String name,
-            @Schema(examples = "31", nullable = true) BigDecimal value) {}
+            @Schema(examples = "31", nullable = true) BigDecimal value,
+
+            @Schema(description = "Whether the value is not told, as that of a figure may not be.")
+            Boolean withheld,
+
+            @Schema(examples = "29", nullable = true) BigDecimal unrestricted) {
+        public Part {
+            withheld = Boolean.TRUE.equals(withheld);
+        }
+    }
 
     /** What a predecessor's records do to a figure. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -79,16 +101,29 @@ public record Figure(
             @Schema(description = "The first day on which it is no more.", examples = "2025-07-01")
             LocalDate on,
 
-            @Schema(description = "How many records are meant.", examples = "108")
-            long records,
+            @Schema(
+                    description = "How many records are meant; null where that is withheld.",
+                    examples = "108",
+                    nullable = true)
+            Long records,
 
             @Schema(description = "That share of them, where one is stated; in no figure.", nullable = true)
             BigDecimal estimate,
 
-            @Schema(description = "Whether the records are in the figure; those of a divided unit are not.")
-            boolean counted) {}
+            @Schema(description = "Whether the number is not told, as that of a figure may not be.")
+            Boolean withheld,
 
+            @Schema(description = "Whether the records are in the figure; those of a divided unit are not.")
+            boolean counted) {
+        public Allocation {
+            withheld = Boolean.TRUE.equals(withheld);
+        }
+    }
+
+    /** What a service does not say is not withheld. */
     public Figure {
+        withheld = Boolean.TRUE.equals(withheld);
+        distinctWithheld = Boolean.TRUE.equals(distinctWithheld);
         split = split == null ? List.of() : List.copyOf(split);
         allocation = allocation == null ? List.of() : List.copyOf(allocation);
     }
@@ -106,6 +141,9 @@ public record Figure(
                 denominator,
                 occurrences,
                 distinctSubjects,
+                withheld,
+                distinctWithheld,
+                unrestricted,
                 split,
                 null,
                 allocation);

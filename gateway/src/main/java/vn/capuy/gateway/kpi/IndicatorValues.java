@@ -34,6 +34,13 @@ record IndicatorValues(String org, LocalDate from, LocalDate to, Instant knownAt
                 && figure.kind() != null
                 && figure.recordsHref() != null
                 && figure.recordsHref().startsWith(service.prefix() + "/")
-                && (figure.value() != null || figure.kind().equals("RATIO"));
+                && (figure.value() != null || figure.kind().equals("RATIO") || figure.withheld())
+                && !(figure.withheld() && figure.value() != null)
+                && figure.split().stream().allMatch(IndicatorValues::isWhole);
+    }
+
+    /** A part that is not told must say so: it is not 0. */
+    private static boolean isWhole(Figure.Part part) {
+        return !(part.withheld() && part.value() != null);
     }
 }

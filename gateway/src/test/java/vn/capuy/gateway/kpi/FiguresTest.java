@@ -143,6 +143,21 @@ class FiguresTest {
     }
 
     @Test
+    void what_a_service_withholds_is_not_told_as_nought() {
+        Suite.INSPECTION.does(Indicators.of("inspection").withheld("INSP.CASES", 225, 175));
+        figures(TERM)
+                .statusCode(200)
+                .body("partial", is(false))
+                .body("figures.find { it.code == 'INSP.CASES' }.value", nullValue())
+                .body("figures.find { it.code == 'INSP.CASES' }.withheld", is(true))
+                .body("figures.find { it.code == 'INSP.CASES' }.unrestricted", is(225))
+                .body("figures.find { it.code == 'INSP.CASES' }.split.value", contains(175, null))
+                .body("figures.find { it.code == 'INSP.CASES' }.split.withheld", contains(false, true))
+                .body("figures.find { it.code == 'INSP.CASES' }.split.unrestricted", contains(null, 50))
+                .body("figures.find { it.code == 'DOC.ISSUED' }.withheld", is(false));
+    }
+
+    @Test
     void a_moment_in_the_past_is_asked_for_as_it_was_named() {
         figures(TERM + "&knownAt=2023-04-03T09:00:00%2B07:00")
                 .statusCode(200)

@@ -38,6 +38,20 @@ public final class Indicators implements StubService.Behaviour {
         return this;
     }
 
+    /** A count that is not told, with one part that is and one that is not. */
+    public Indicators withheld(String code, int unrestricted, int part) {
+        ObjectNode figure = figure(code, "FLOW").put("withheld", true).put("unrestricted", unrestricted);
+        ArrayNode split = figure.putArray("split");
+        split.addObject().put("key", "TOLD").put("name", "told").put("value", part);
+        split.addObject()
+                .put("key", "WITHHELD")
+                .put("name", "withheld")
+                .put("withheld", true)
+                .putNull("value")
+                .put("unrestricted", unrestricted - part);
+        return this;
+    }
+
     public Indicators ratio(String code, int numerator, int denominator) {
         figure(code, "RATIO")
                 .put("value", numerator / denominator)

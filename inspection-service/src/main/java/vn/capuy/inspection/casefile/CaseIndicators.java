@@ -1,7 +1,7 @@
 package vn.capuy.inspection.casefile;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,36 +22,44 @@ final class CaseIndicators {
             new Indicator.Split(
                     CaseGroup.SUPERVISION.name(), new MultilingualName("Giám sát", "Supervision", "إشراف")));
 
-    /** The cases that count at all. */
-    private static final String COUNTED = "c.decided_on between :from and :to and c.kind in (%s, %s) and %s"
-            .formatted(kinds(CaseGroup.INSPECTION), kinds(CaseGroup.SUPERVISION), Indicator.known("c"));
-
-    private static final String GROUP = "case when c.kind in (%s) then '%s' else '%s' end"
-            .formatted(kinds(CaseGroup.INSPECTION), CaseGroup.INSPECTION, CaseGroup.SUPERVISION);
+    /** The restricted cases of the figures that count cases. */
+    static final String CASE_FAMILY = "case";
 
     private static final String CASES = """
             select c.id::text as key, c.lead_body as org, c.decided_on as on_date, cast(null as text) as subject,
-              %s as split, false as hit
-            from inspection_case c where %s""".formatted(GROUP, COUNTED);
+              %s as split, false as hit, %s as unit, c.kind, c.lead_body as place, c.id as case_id
+            from inspection_case c where c.decided_on between :from and :to and %s
+            """.formatted(CountedCases.GROUP, CountedCases.UNIT, CountedCases.KNOWN);
 
     /** A subject counts from the moment at which it was named, also when its case was known before. */
     private static final String SUBJECTS = """
             select s.id::text as key, c.lead_body as org, c.decided_on as on_date, s.%s as subject,
-              %s as split, false as hit
+              %s as split, false as hit, %s as unit, c.kind, s.organisation as place, s.id as subject_id
             from inspection_case c join case_subject s on s.case_id = c.id
-            where s.kind = '%s' and s.recorded_at <= :knownAt and %s""";
+            where s.kind = '%s' and s.recorded_at <= :knownAt and c.decided_on between :from and :to and %s""";
 
     private CaseIndicators() {}
 
     static Indicator cases(String code, MultilingualName name, MultilingualName definition, MultilingualName unit) {
-        return new Indicator(code, Kind.FLOW, Reach.BELOW, name, definition, unit, SPLITS, CASES);
+        return new Indicator(code, Kind.FLOW, Reach.BELOW, name, definition, unit, SPLITS, CASES)
+                .by(CaseDimensions.KIND, CaseDimensions.LEAD, CaseDimensions.STAGE, CaseDimensions.LEAD_COMMUNE)
+                .confidential(CASE_FAMILY)
+                .under(CountedCases.CITATION);
     }
 
     static Indicator subjects(
             String code, SubjectKind kind, MultilingualName name, MultilingualName definition, MultilingualName unit) {
         String subject = kind == SubjectKind.MEMBER ? "member" : "organisation";
-        String facts = SUBJECTS.formatted(subject, GROUP, kind, COUNTED);
-        return new Indicator(code, Kind.FLOW, Reach.BELOW, name, definition, unit, SPLITS, facts);
+        String facts = SUBJECTS.formatted(subject, CountedCases.GROUP, CountedCases.UNIT, kind, CountedCases.KNOWN);
+        return new Indicator(code, Kind.FLOW, Reach.BELOW, name, definition, unit, SPLITS, facts)
+                .by(CaseDimensions.KIND, CaseDimensions.LEAD, CaseDimensions.OUTCOME, CaseDimensions.COMMUNE)
+                .confidential(family(kind))
+                .under(CountedCases.CITATION);
+    }
+
+    /** The restricted cases of the figures that count what is named in them. */
+    static String family(SubjectKind kind) {
+        return CASE_FAMILY + "-" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The records of these keys in their order; what the caller may only count is not among those found. */
@@ -59,12 +67,5 @@ final class CaseIndicators {
         List<UUID> ids = keys.stream().map(UUID::fromString).toList();
         Map<UUID, T> found = find.apply(ids).stream().collect(Collectors.toMap(id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
-    }
-
-    private static String kinds(CaseGroup group) {
-        return Arrays.stream(CaseKind.values())
-                .filter(kind -> kind.group() == group)
-                .map(kind -> "'" + kind + "'")
-                .collect(Collectors.joining(", "));
     }
 }

@@ -50,7 +50,7 @@ class CaseQueries {
 
     private static final String SUBJECTS = """
             select s.id, s.kind, s.organisation, u.name_%s as organisation_name, u.ended_on as organisation_ended_on,
-              s.member, s.member_name
+              s.member, s.member_name, s.known, s.status, s.held_in
             from case_subject s join org_unit u on u.code = s.organisation where s.case_id = :id order by s.id""";
 
     private static final String FIGURE_SUBJECTS = """
@@ -58,6 +58,12 @@ class CaseQueries {
               s.organisation, u.name_%s as organisation_name, s.member, s.member_name
             from case_subject s join inspection_case c on c.id = s.case_id join org_unit u on u.code = s.organisation
             where s.id = any(:ids) and\s""";
+
+    private static final String FIGURE_MATTERS = """
+            select m.id, c.id as case_id, c.reference, c.kind as case_kind, c.lead_body, c.decided_on, m.matter,
+              t.name_%s as matter_name
+            from case_matter m join inspection_case c on c.id = m.case_id join matter t on t.code = m.matter
+            where m.id = any(:ids) and\s""";
 
     private final Jdbi jdbi;
     private final Caller caller;
@@ -122,6 +128,13 @@ class CaseQueries {
         return jdbi.withHandle(handle -> asked(handle, inLanguage(FIGURE_SUBJECTS) + VISIBLE)
                 .bindArray("ids", UUID.class, ids)
                 .map(ConstructorMapper.of(SubjectRecord.class))
+                .list());
+    }
+
+    List<MatterRecord> matterRecords(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> asked(handle, inLanguage(FIGURE_MATTERS) + VISIBLE)
+                .bindArray("ids", UUID.class, ids)
+                .map(ConstructorMapper.of(MatterRecord.class))
                 .list());
     }
 

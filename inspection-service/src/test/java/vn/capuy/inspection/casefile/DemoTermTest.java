@@ -57,7 +57,7 @@ class DemoTermTest {
                         .resolve("../src/test/resources/binh-lieu-2020-2025.json")
                         .toFile())
                 .setRootPath("figures");
-        var figures = CaseFiguresTest.figures(Register.secretary(), "org=BL&from=2020-08-01&to=2023-03-31");
+        var figures = CaseFiguresTest.figures(Register.inspector(), "org=BL&from=2020-08-01&to=2023-03-31");
         assertEquals(reported.getInt("inspections_and_supervisions"), value(figures, "INSP.CASES"));
         assertEquals(
                 reported.getInt("party_organisations_inspected_or_supervised"), value(figures, "INSP.ORGANISATIONS"));
@@ -65,7 +65,23 @@ class DemoTermTest {
         for (String code : new String[] {"INSP.ORGANISATIONS", "INSP.MEMBERS"}) {
             assertTrue(subjects(figures, code) > 0 && subjects(figures, code) < value(figures, code), code);
         }
-        var longer = CaseFiguresTest.figures(Register.secretary(), "org=BL&from=2019-01-01&to=2025-06-30");
+        var longer = CaseFiguresTest.figures(Register.inspector(), "org=BL&from=2019-01-01&to=2025-06-30");
         assertTrue(value(longer, "INSP.CASES") > value(figures, "INSP.CASES"));
+
+        // Without clearance: the restricted cases of the term are whole groups, the two organisations in them are too
+        // few.
+        var counted = CaseFiguresTest.figures(Register.secretary(), "org=BL&from=2020-08-01&to=2023-03-31");
+        assertEquals(value(figures, "INSP.CASES"), value(counted, "INSP.CASES"));
+        assertEquals(value(figures, "INSP.MEMBERS"), value(counted, "INSP.MEMBERS"));
+        String organisations = "values.find { it.code == 'INSP.ORGANISATIONS' }";
+        assertTrue(counted.getBoolean(organisations + ".withheld"));
+        assertEquals(value(figures, "INSP.ORGANISATIONS") - 2, counted.getInt(organisations + ".unrestricted"));
+        for (int year = 2019; year <= 2024; year++) {
+            String period = "org=BL&from=%d-01-01&to=%d-12-31".formatted(year, year);
+            assertEquals(
+                    value(CaseFiguresTest.figures(Register.inspector(), period), "INSP.CASES"),
+                    value(CaseFiguresTest.figures(Register.secretary(), period), "INSP.CASES"),
+                    period);
+        }
     }
 }

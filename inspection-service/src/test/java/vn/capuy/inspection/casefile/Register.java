@@ -25,7 +25,7 @@ public final class Register {
     private static final List<String> CATALOGUES = List.of("matter", "paper_requirement", "deadline_rung");
 
     private static final List<String> ORGANISATION =
-            List.of("org_unit", "org_placement", "org_ancestry", "org_term", "feed_cursor");
+            List.of("org_unit", "org_placement", "org_ancestry", "org_term", "org_succession", "feed_cursor");
     private static final int TRIES = 200;
 
     private Register() {}

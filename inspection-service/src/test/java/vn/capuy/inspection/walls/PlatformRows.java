@@ -26,6 +26,16 @@ public class PlatformRows implements WallRows {
                 open("listIndicators", FIGURES, (on, as, role) -> as.get(INDICATORS)),
                 inDistrict(
                         "readFigures", FIGURES, NOT_FOUND, (on, as, role) -> as.get(INDICATORS + "/values" + PERIOD)),
+                inDistrict(
+                        "readFigureBreakdown",
+                        FIGURES,
+                        NOT_FOUND,
+                        (on, as, role) -> as.get(INDICATORS + "/INSP.CASES/breakdown" + PERIOD + "&by=kind")),
+                inDistrict(
+                        "readFigureSeries",
+                        FIGURES,
+                        NOT_FOUND,
+                        (on, as, role) -> as.get(INDICATORS + "/INSP.CASES/series" + PERIOD + "&by=year")),
                 open("listLimits", LIMITS, (on, as, role) -> as.get(ROOT + "/limits")),
                 new WallRow(
                         "listFigureRecords",

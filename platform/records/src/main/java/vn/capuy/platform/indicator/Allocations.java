@@ -28,7 +28,7 @@ class Allocations {
             return List.of();
         }
         Map<String, Reached.Predecessor> passed = reached.passed();
-        Asked asked = new Asked(indicator, question, reached.passedOver());
+        Asked asked = new Asked(indicator, question, reached.passedOver(), Only.ALL);
         List<Told> found = counts.of(asked, Cut.UNIT, unit -> passed.get(unit).unit()).stream()
                 .filter(each -> !each.whole())
                 .toList();

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.language.Messages;
-import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException;
 
 /** Breaks figures down into parts, by one dimension or by two, one within the other. */
@@ -22,14 +22,19 @@ class Breakdowns {
     private static final int MOST = 2;
     private static final String CHILD_ORG = "child-org";
     private static final String SPLIT = "split";
+    private static final Indicator.Dimension CHILDREN = Indicator.Dimension.ofOrganisations(
+            CHILD_ORG,
+            new MultilingualName("Tổ chức trực thuộc", "Units directly below", "الوحدات التابعة مباشرة"),
+            Cut.CHILD.part());
+    private static final MultilingualName PARTS = new MultilingualName("Cơ cấu", "Parts", "المكونات");
 
     private final Counts counts;
-    private final Organisation organisation;
+    private final Jdbi jdbi;
     private final CallerLanguage language;
 
-    Breakdowns(Counts counts, Organisation organisation, CallerLanguage language) {
+    Breakdowns(Counts counts, Jdbi jdbi, CallerLanguage language) {
         this.counts = counts;
-        this.organisation = organisation;
+        this.jdbi = jdbi;
         this.language = language;
     }
 
@@ -63,15 +68,12 @@ class Breakdowns {
         return counts.of(asked, Cut.by(by.stream().map(Indicator.Dimension::sql).toList()));
     }
 
-    private static Map<String, Indicator.Dimension> known(Indicator indicator) {
+    /** All by which a figure can be broken down. */
+    static Map<String, Indicator.Dimension> known(Indicator indicator) {
         var known = new LinkedHashMap<String, Indicator.Dimension>();
-        known.put(
-                CHILD_ORG,
-                Indicator.Dimension.ofOrganisations(CHILD_ORG, new MultilingualName("", "", ""), Cut.CHILD.part()));
+        known.put(CHILD_ORG, CHILDREN);
         if (!indicator.splits().isEmpty()) {
-            known.put(
-                    SPLIT,
-                    new Indicator.Dimension(SPLIT, new MultilingualName("", "", ""), "f.split", indicator.splits()));
+            known.put(SPLIT, new Indicator.Dimension(SPLIT, PARTS, "f.split", indicator.splits()));
         }
         indicator.dimensions().forEach(dimension -> known.put(dimension.key(), dimension));
         return known;
@@ -99,8 +101,8 @@ class Breakdowns {
         List<Map<String, String>> names = new ArrayList<>();
         for (int i = 0; i < by.size(); i++) {
             names.add(
-                    by.get(i).organisations()
-                            ? units(told, i)
+                    by.get(i).namesFrom() != null
+                            ? namedIn(by.get(i).namesFrom(), told, i)
                             : Parts.named(by.get(i).values(), language.get()));
         }
         String notStated = Messages.say(language.get(), "figure.not-stated");
@@ -117,14 +119,17 @@ class Breakdowns {
         };
     }
 
-    private Map<String, String> units(List<Told> told, int place) {
+    private Map<String, String> namedIn(String table, List<Told> told, int place) {
         Set<String> codes = told.stream()
                 .filter(each -> !each.whole())
                 .map(each -> each.part().split(PartKeys.BETWEEN, MOST)[place])
-                .filter(code -> !PartKeys.NOT_STATED.equals(code))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return organisation.find(codes).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> language.of(each.getValue().name())));
+                .collect(Collectors.toSet());
+        String sql = "select code, name_%s as name from %s where code = any(:codes)"
+                .formatted(language.get().tag(), table);
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bindArray("codes", String.class, codes)
+                .setMapKeyColumn("code")
+                .setMapValueColumn("name")
+                .collectInto(new GenericType<Map<String, String>>() {}));
     }
 }

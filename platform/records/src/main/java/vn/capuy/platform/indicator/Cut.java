@@ -52,7 +52,7 @@ record Cut(String part, List<LocalDate> starts, List<LocalDate> ends) {
         String ofPeriod = TO.matcher(FROM.matcher(indicator.facts()).replaceAll("period.starts_on"))
                 .replaceAll("period.ends_on");
         return """
-                select period.starts_on as period_start, of_period.* from unnest(:starts, :ends) as period (starts_on, ends_on)
+                select period.starts_on as period_start, of_period.* from unnest(cast(:starts as date[]), cast(:ends as date[])) as period (starts_on, ends_on)
                 cross join lateral (%s) of_period""".formatted(ofPeriod);
     }
 }

@@ -69,6 +69,6 @@ public class FigureParameters {
             throw ProblemException.invalid(faults);
         }
         return new FigureQuestion(
-                org, from, to, knownAt == null ? now : knownAt, reach, tree == null ? Tree.AS_IT_STOOD : tree);
+                org, from, to, knownAt == null ? now : knownAt, reach, tree == null ? Tree.AS_IT_STOOD : tree, null);
     }
 }

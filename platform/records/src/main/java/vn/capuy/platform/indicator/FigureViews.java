@@ -52,7 +52,8 @@ class FigureViews {
                 .toList();
     }
 
-    private String recordsHref(Indicator indicator, FigureQuestion question) {
+    /** Where the very records are read. */
+    String recordsHref(Indicator indicator, FigureQuestion question) {
         var uri = UriBuilder.fromPath(root)
                 .path("indicators/{code}/records")
                 .queryParam("org", "{org}")
@@ -64,6 +65,11 @@ class FigureViews {
         }
         if (question.tree() != Tree.AS_IT_STOOD) {
             uri.queryParam("tree", question.tree());
+        }
+        if (question.only() != null) {
+            uri.queryParam("only", "{only}");
+            return uri.build(indicator.code(), question.org(), question.knownAt(), question.only())
+                    .toString();
         }
         return uri.build(indicator.code(), question.org(), question.knownAt()).toString();
     }

@@ -38,10 +38,7 @@ public class Figures {
                 select grouping(f.part) = 1 as whole, f.part, count(*) as facts, count(distinct f.subject) as subjects,
                   count(*) filter (where f.hit) as hits
                 from counted f group by grouping sets ((), (f.part))""".formatted(
-                        cut.facts(asked.indicator()),
-                        cut.part(),
-                        asked.counted().condition(),
-                        openOnly ? " and f.unit is null" : "");
+                cut.facts(asked.indicator()), cut.part(), asked.condition(), openOnly ? " and f.unit is null" : "");
         return jdbi.withHandle(handle -> bind(handle, sql, asked, cut)
                 .map(ConstructorMapper.of(Count.class))
                 .list());
@@ -51,8 +48,7 @@ public class Figures {
         String sql = """
                 with fact as (%s), counted as (select f.*, %s as part from fact f where %s and f.unit is not null)
                 select f.part, f.unit, count(*) as facts, count(*) filter (where f.hit) as hits
-                from counted f group by f.part, f.unit""".formatted(
-                cut.facts(asked.indicator()), cut.part(), asked.counted().condition());
+                from counted f group by f.part, f.unit""".formatted(cut.facts(asked.indicator()), cut.part(), asked.condition());
         return jdbi.withHandle(handle -> bind(handle, sql, asked, cut)
                 .map(ConstructorMapper.of(Restricted.class))
                 .list());
@@ -64,8 +60,7 @@ public class Figures {
                 with fact as (%s)
                 select f.key, f.on_date from fact f where %s%s
                   and (not :later or (f.on_date, f.key) > (cast(:afterDay as date), :afterKey))
-                order by f.on_date, f.key limit :rows""".formatted(
-                        asked.indicator().facts(), asked.counted().condition(), openOnly ? " and f.unit is null" : "");
+                order by f.on_date, f.key limit :rows""".formatted(asked.indicator().facts(), asked.condition(), openOnly ? " and f.unit is null" : "");
         return jdbi.withHandle(handle -> bind(handle, sql, asked, Cut.SPLIT)
                 .bind("later", place.isPresent())
                 .bind("afterDay", place.map(each -> each.date(0)).orElse(null))
@@ -83,8 +78,15 @@ public class Figures {
                 .bind("to", question.to())
                 .bind("knownAt", question.knownAt().atOffset(ZoneOffset.UTC))
                 .bind("scope", caller.scope())
+                .bindMap(asked.only().values())
                 .bindArray("units", String.class, asked.counted().units())
-                .bindArray("starts", LocalDate.class, cut.starts())
-                .bindArray("ends", LocalDate.class, cut.ends());
+                .bindArray(
+                        "starts",
+                        String.class,
+                        cut.starts().stream().map(LocalDate::toString).toList())
+                .bindArray(
+                        "ends",
+                        String.class,
+                        cut.ends().stream().map(LocalDate::toString).toList());
     }
 }

@@ -1,6 +1,7 @@
 package vn.capuy.platform.indicator;
 
 import java.util.List;
+import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.name.MultilingualName;
 
 /**
@@ -18,6 +19,7 @@ import vn.capuy.kernel.name.MultilingualName;
  *     for the dimensions; {@code unit text} names the restricted record of a fact, null for one that is not restricted
  * @param dimensions by what else the figure can be broken down
  * @param family of the restricted records among the facts; null where none is restricted
+ * @param citation by what it is counted so; null where no regulation says it
  */
 public record Indicator(
         String code,
@@ -29,7 +31,8 @@ public record Indicator(
         List<Split> splits,
         String facts,
         List<Dimension> dimensions,
-        String family) {
+        String family,
+        Citation citation) {
 
     /** Not broken down further, and nothing in it is restricted. */
     public Indicator(
@@ -41,17 +44,23 @@ public record Indicator(
             MultilingualName unit,
             List<Split> splits,
             String facts) {
-        this(code, kind, reach, name, definition, unit, splits, facts, List.of(), null);
+        this(code, kind, reach, name, definition, unit, splits, facts, List.of(), null, null);
     }
 
     /** The same, with dimensions by which it can be broken down. */
     public Indicator by(Dimension... others) {
-        return new Indicator(code, kind, reach, name, definition, unit, splits, facts, List.of(others), family);
+        return new Indicator(
+                code, kind, reach, name, definition, unit, splits, facts, List.of(others), family, citation);
     }
 
     /** The same, with restricted facts, which the column {@code unit} names by a record of this family. */
     public Indicator confidential(String ofFamily) {
-        return new Indicator(code, kind, reach, name, definition, unit, splits, facts, dimensions, ofFamily);
+        return new Indicator(code, kind, reach, name, definition, unit, splits, facts, dimensions, ofFamily, citation);
+    }
+
+    /** The same, with the regulation by which it is counted so. */
+    public Indicator under(Citation regulation) {
+        return new Indicator(code, kind, reach, name, definition, unit, splits, facts, dimensions, family, regulation);
     }
 
     /** Whether some of its facts may be restricted. */
@@ -80,16 +89,21 @@ public record Indicator(
      *
      * @param sql the part to which the fact {@code f} belongs, as text
      * @param values the parts that are always shown, also when they are 0
-     * @param organisations whether the parts are codes of units, shown by their names
+     * @param namesFrom the table whose {@code code} the other parts are, with their names; null where keys name themselves
      */
-    public record Dimension(String key, MultilingualName name, String sql, List<Split> values, boolean organisations) {
+    public record Dimension(String key, MultilingualName name, String sql, List<Split> values, String namesFrom) {
         public Dimension(String key, MultilingualName name, String sql, List<Split> values) {
-            this(key, name, sql, values, false);
+            this(key, name, sql, values, null);
+        }
+
+        /** Its parts are named in a table that has {@code code}, {@code name_vi}, {@code name_en} and {@code name_ar}. */
+        public static Dimension named(String key, MultilingualName name, String sql, String table) {
+            return new Dimension(key, name, sql, List.of(), table);
         }
 
         /** Its parts are units of the organisation. */
         public static Dimension ofOrganisations(String key, MultilingualName name, String sql) {
-            return new Dimension(key, name, sql, List.of(), true);
+            return named(key, name, sql, "org_unit");
         }
     }
 

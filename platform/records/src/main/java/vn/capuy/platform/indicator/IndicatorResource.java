@@ -78,7 +78,7 @@ public class IndicatorResource {
                             + WITHHELD)
     public BreakdownView breakdown(
             @Parameter(example = "INSP.CASES") @PathParam("code") String code,
-            @BeanParam @Valid FigureParameters parameters,
+            @BeanParam @Valid OneFigureParameters parameters,
             @Parameter(description = "One dimension or two.", example = "child-org") @QueryParam("by") @NotBlank
                     String by) {
         return indicators.breakdown(code, parameters.question(clock), by);
@@ -93,7 +93,7 @@ public class IndicatorResource {
             description = "For each calendar month, quarter or year between the two days. " + WITHHELD)
     public SeriesView series(
             @Parameter(example = "INSP.CASES") @PathParam("code") String code,
-            @BeanParam @Valid FigureParameters parameters,
+            @BeanParam @Valid OneFigureParameters parameters,
             @Parameter(description = "How long each period is.", example = "quarter") @QueryParam("by") @NotBlank
                     String by) {
         return indicators.series(code, parameters.question(clock), step(by));
@@ -115,7 +115,7 @@ public class IndicatorResource {
             description = "What the caller may only count is left out.")
     public Page<Object> records(
             @Parameter(example = "DOC.ISSUED") @PathParam("code") String code,
-            @BeanParam @Valid FigureParameters parameters,
+            @BeanParam @Valid OneFigureParameters parameters,
             @BeanParam @Valid PageRequest page) {
         return indicators.records(code, parameters.question(clock), page);
     }

@@ -2,9 +2,14 @@ package vn.capuy.platform.indicator;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.capuy.kernel.citation.Citation;
 import vn.capuy.platform.language.CallerLanguage;
 
-/** An indicator of the catalogue. */
+/**
+ * An indicator of the catalogue.
+ *
+ * @param citation null where no regulation says how it is counted
+ */
 @Schema(name = "Indicator")
 public record IndicatorView(
         String code,
@@ -14,11 +19,29 @@ public record IndicatorView(
         Indicator.Kind kind,
         Indicator.Reach reach,
         List<SplitView> splits,
-        List<DimensionView> dimensions) {
+        List<DimensionView> dimensions,
+        Source citation) {
 
     /** A part into which the figure is split. */
     @Schema(name = "IndicatorSplit")
     public record SplitView(String key, String name) {}
+
+    /**
+     * By which regulation it is counted so.
+     *
+     * @param certainty READ, SECONDARY, GENERAL or OPEN
+     */
+    @Schema(name = "IndicatorCitation")
+    public record Source(String document, String article, String certainty) {
+        static Source of(Citation citation) {
+            return citation == null
+                    ? null
+                    : new Source(
+                            citation.document(),
+                            citation.article(),
+                            citation.certainty().name());
+        }
+    }
 
     /** By what the figure can be broken down. */
     @Schema(name = "IndicatorDimension")
@@ -37,6 +60,7 @@ public record IndicatorView(
                         .toList(),
                 indicator.dimensions().stream()
                         .map(dimension -> new DimensionView(dimension.key(), language.of(dimension.name())))
-                        .toList());
+                        .toList(),
+                Source.of(indicator.citation()));
     }
 }

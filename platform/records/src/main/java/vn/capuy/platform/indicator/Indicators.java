@@ -94,6 +94,24 @@ public class Indicators {
                 breakdowns.parts(asked, dimensions, parts));
     }
 
+    /** A figure and its parts, as a table fills them in: by the dimensions that it has, or whole where there is none. */
+    public FigureTally tally(String code, FigureQuestion question, String by) {
+        Indicator indicator = known(code);
+        organisation.requireKnown(question.org());
+        Asked asked = asked(indicator, question, reached(question));
+        var dimensions =
+                by == null ? List.<Indicator.Dimension>of() : breakdowns.dimensions(indicator, by, question.tree());
+        List<Told> told = by == null ? counts.of(asked, Cut.SPLIT) : breakdowns.count(asked, dimensions);
+        Told whole = told.stream().filter(Told::whole).findFirst().orElseThrow();
+        return new FigureTally(
+                indicator,
+                BreakdownView.Part.of(
+                        new Parts.Part("", language.of(indicator.name()), whole),
+                        indicator.kind() == Indicator.Kind.RATIO),
+                by == null ? List.of() : breakdowns.parts(asked, dimensions, told),
+                views.recordsHref(indicator, question));
+    }
+
     SeriesView series(String code, FigureQuestion question, SeriesView.Step by) {
         Indicator indicator = known(code);
         organisation.requireKnown(question.org());
@@ -156,7 +174,10 @@ public class Indicators {
     private static Asked asked(Indicator indicator, FigureQuestion question, Map<Indicator.Reach, Reached> reached) {
         Reached here = reached.get(question.reachOf(indicator));
         return new Asked(
-                indicator, question, here == null ? Counted.asItStood(question.reachOf(indicator)) : here.counted());
+                indicator,
+                question,
+                here == null ? Counted.asItStood(question.reachOf(indicator)) : here.counted(),
+                Only.of(indicator, question.only()));
     }
 
     private FigureView view(Asked asked, List<Told> told, Map<Indicator.Reach, Reached> reached) {

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class LinkFilter {
     @ServerResponseFilter
     public void link(ContainerResponseContext response, UriInfo uri) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Paged page && page.next() != null) {
             var next = uri.getRequestUriBuilder()
                     .replaceQueryParam("after", page.next())
                     .build();

@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param next where the next page begins; null on the last page
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, String next) implements Paged {
     /** From rows of which one more than the limit was read, so that the end is known without counting. */
     public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> place) {
         if (rows.size() <= limit) {
