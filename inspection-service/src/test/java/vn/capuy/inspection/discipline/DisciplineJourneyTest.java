@@ -275,7 +275,8 @@ class DisciplineJourneyTest {
         assertEquals(List.of(id, id, another), events.getList("subject"));
         assertEquals("412-QĐ/HU", events.getString("[1].data.reference"));
         assertEquals("2022-11-25", events.getString("[1].data.on"));
-        assertEquals(Set.of("decision", "reference", "on"), events.getMap("[1].data").keySet());
+        assertEquals(
+                Set.of("decision", "reference", "on"), events.getMap("[1].data").keySet());
         as(inspector()).get(DISCIPLINES + "?inForceOn=2022-11-25").then().body("items.id", contains(another));
     }
 
