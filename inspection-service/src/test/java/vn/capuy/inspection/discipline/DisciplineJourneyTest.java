@@ -36,6 +36,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.inspection.casefile.Register;
@@ -275,7 +276,8 @@ class DisciplineJourneyTest {
         assertEquals(List.of(id, id, another), events.getList("subject"));
         assertEquals("412-QĐ/HU", events.getString("[1].data.reference"));
         assertEquals("2022-11-25", events.getString("[1].data.on"));
-        assertEquals(Set.of("decision", "reference", "on"), events.getMap("[1].data").keySet());
+        assertEquals(
+                Set.of("decision", "reference", "on"), events.getMap("[1].data").keySet());
         as(inspector()).get(DISCIPLINES + "?inForceOn=2022-11-25").then().body("items.id", contains(another));
     }
 
