@@ -36,6 +36,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.inspection.casefile.Register;
@@ -267,7 +268,12 @@ class DisciplineJourneyTest {
                 .body("file.decidingBody", is("BL-BTV"))
                 .body("file.effectUntil", is("2023-11-24"))
                 .body("acts", hasSize(1))
+                .body("rulings[0].judgements.rule", contains("DISC-05", "DISC-06", "DISC-14"))
                 .body("ballots[0].gives", is("REPRIMAND"));
+        as(inspector())
+                .get(DISCIPLINES + "/" + another + "/history")
+                .then()
+                .body("items.action", contains("discipline.decided"));
         var events = told("TW");
         assertEquals(
                 List.of("vn.capuy.discipline.decided", "vn.capuy.discipline.reversed", "vn.capuy.discipline.decided"),
@@ -275,7 +281,8 @@ class DisciplineJourneyTest {
         assertEquals(List.of(id, id, another), events.getList("subject"));
         assertEquals("412-QĐ/HU", events.getString("[1].data.reference"));
         assertEquals("2022-11-25", events.getString("[1].data.on"));
-        assertEquals(Set.of("decision", "reference", "on"), events.getMap("[1].data").keySet());
+        assertEquals(
+                Set.of("decision", "reference", "on"), events.getMap("[1].data").keySet());
         as(inspector()).get(DISCIPLINES + "?inForceOn=2022-11-25").then().body("items.id", contains(another));
     }
 
