@@ -5,18 +5,18 @@ import java.util.UUID;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.inspection.casefile.CaseDetail;
 import vn.capuy.inspection.casefile.CaseKind;
+import vn.capuy.inspection.casefile.CaseOpening;
 import vn.capuy.inspection.casefile.CaseStage;
-import vn.capuy.inspection.casefile.RestrictedOpening;
 import vn.capuy.platform.problem.ProblemException;
 
 /** The cases in which petitions are resolved: of their kind, and always restricted. */
 @ApplicationScoped
 class PetitionCases {
     private final CaseAccess cases;
-    private final RestrictedOpening opening;
+    private final CaseOpening opening;
     private final PetitionQueries queries;
 
-    PetitionCases(CaseAccess cases, RestrictedOpening opening, PetitionQueries queries) {
+    PetitionCases(CaseAccess cases, CaseOpening opening, PetitionQueries queries) {
         this.cases = cases;
         this.opening = opening;
         this.queries = queries;
@@ -36,6 +36,8 @@ class PetitionCases {
                     open.leadBody(),
                     open.matter(),
                     open.decidedOn(),
+                    true,
+                    queries.matters(petition.id()),
                     queries.subjects(petition.id()).stream()
                             .map(each -> new NewPetitionSubject(
                                             each.kind(), each.organisation(), each.member(), each.memberName())
