@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,9 @@ public final class AppProcess {
     public static final String OWNER_PASSWORD = "owner";
 
     public static final String PASSWORD = "app";
+
+    /** The same for every application of these tests, so that one that is started again reads what it wrote. */
+    static final String IDENTITY_KEY = drawnKey();
 
     private static final List<String> AS_DELIVERED =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
@@ -68,7 +73,14 @@ public final class AppProcess {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.put("CAPUY_IDENTITY_KEY", IDENTITY_KEY);
         return environment;
+    }
+
+    private static String drawnKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     /** Where a service keeps its records; the roles are those of the database's name. */

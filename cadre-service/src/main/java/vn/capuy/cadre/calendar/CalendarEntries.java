@@ -25,8 +25,11 @@ class CalendarEntries implements PanacheRepositoryBase<CalendarEntry, UUID> {
     /** Those of the days that stand in the calendar. */
     Set<LocalDate> taken(Collection<LocalDate> days) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select day from calendar_day where voided_at is null and day = any(:days)")
-                .bindArray("days", LocalDate.class, Set.copyOf(days))
+                        "select day from calendar_day where voided_at is null and day = any(cast(:days as date[]))")
+                .bindArray(
+                        "days",
+                        String.class,
+                        days.stream().map(LocalDate::toString).toList())
                 .mapTo(LocalDate.class)
                 .collect(Collectors.toSet()));
     }

@@ -27,7 +27,8 @@ public class CaseAccess {
               or exists (select 1 from case_team wall_team join inspector wall_own on wall_own.id = wall_team.inspector
                    where wall_team.case_id = c.id and wall_team.voided_at is null and wall_own.voided_at is null
                      and wall_own.account = :account and wall_team.joined_on <= :today
-                     and (wall_team.left_on is null or wall_team.left_on > :today)))
+                     and (wall_team.left_on is null or wall_team.left_on > :today)
+                     and wall_own.held_from <= :today and (wall_own.held_to is null or wall_own.held_to >= :today)))
             and (:auditor or not exists (select 1 from case_subject wall_subject join inspector wall_self
                    on wall_self.member = wall_subject.member and wall_self.voided_at is null
                    where wall_subject.case_id = c.id and wall_self.account = :account))
@@ -91,12 +92,19 @@ public class CaseAccess {
      * it is neither closed nor voided (409). Its version rises.
      */
     public CaseDetail change(UUID id, String ifMatch) {
+        CaseDetail found = changeAlsoClosed(id, ifMatch);
+        cases.findById(id).refuseIfClosed();
+        return found;
+    }
+
+    /** The same for the little that may still change when a case is closed. */
+    public CaseDetail changeAlsoClosed(UUID id, String ifMatch) {
         CaseDetail found = find(id);
         Versions.require(ifMatch, found.version());
         InspectionCase file = cases.findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         // Asked again of the record itself, for another request may have changed it since it was found.
         Versions.require(ifMatch, file.version() - 1);
-        file.refuseIfClosed();
+        file.refuseIfVoided();
         return found;
     }
 

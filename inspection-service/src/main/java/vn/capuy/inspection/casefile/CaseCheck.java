@@ -25,6 +25,7 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 @ApplicationScoped
 class CaseCheck {
     private final NamedOrganisations organisations;
+    private final NamedMembers members;
     private final CaseQueries queries;
     private final MatterCatalogue catalogue;
     private final List<SubjectsCheck> checks;
@@ -32,19 +33,29 @@ class CaseCheck {
 
     CaseCheck(
             NamedOrganisations organisations,
+            NamedMembers members,
             CaseQueries queries,
             MatterCatalogue catalogue,
             @All List<SubjectsCheck> checks,
             Clock clock) {
         this.organisations = organisations;
+        this.members = members;
         this.queries = queries;
         this.catalogue = catalogue;
         this.checks = checks;
         this.clock = clock;
     }
 
-    /** Refuses a case that cannot be opened; answers the version of the rulebook that judged it, or null. */
-    String ofNew(NewCase asked) {
+    /**
+     * What was found good.
+     *
+     * @param ruledBy the version of the rulebook that judged it; null where there is none
+     * @param members what is known of the members among the subjects
+     */
+    record Checked(String ruledBy, NamedMembers.Known members) {}
+
+    /** Refuses a case that cannot be opened. */
+    Checked ofNew(NewCase asked) {
         LocalDate day = asked.decidedOn();
         var known = organisations.of(codes(asked.leadBody(), asked.subjects()));
         var faults = new ArrayList<Fault>();
@@ -57,26 +68,32 @@ class CaseCheck {
         known.leadFault(asked.leadBody(), day)
                 .ifPresent(key -> faults.add(new Fault("leadBody", key, Map.of("date", day))));
         faults.addAll(catalogue.faults("matters", asked.matters(), day));
-        subjects(asked.subjects(), day, known, new HashSet<>(), faults);
+        var named = members.of(asked.subjects());
+        subjects(asked.subjects(), day, known, named, new HashSet<>(), faults);
         refuse(faults);
-        return judge(asked.kind(), day, known.isAdvisoryBody(asked.leadBody()), members(asked.subjects()));
+        boolean advisory = known.isAdvisoryBody(asked.leadBody());
+        return new Checked(judge(asked.kind(), day, advisory, members(asked.subjects())), named);
     }
 
     /** Refuses subjects that cannot be added to a case. */
-    void ofMore(CaseDetail file, NewSubjects asked, List<CaseView.Subject> before) {
+    Checked ofMore(CaseDetail file, NewSubjects asked, List<CaseView.Subject> before) {
         var known = organisations.of(codes(file.leadBody(), asked.subjects()));
         var faults = new ArrayList<Fault>();
+        var dossiers = members.of(asked.subjects());
         Set<String> named = before.stream()
                 .map(each -> new NewSubject(each.kind(), each.organisation(), each.member(), each.memberName()))
                 .map(NewSubject::identity)
                 .collect(Collectors.toCollection(HashSet::new));
-        subjects(asked.subjects(), file.decidedOn(), known, named, faults);
+        subjects(asked.subjects(), file.decidedOn(), known, dossiers, named, faults);
         refuse(faults);
         var findings = new ArrayList<Finding>();
         ruling(file.kind(), file.decidedOn(), known.isAdvisoryBody(file.leadBody()), members(asked.subjects()))
                 .ifPresent(ruling -> findings.addAll(ruling.findings()));
-        checks.forEach(check -> findings.addAll(check.of(file, asked.subjects())));
+        List<NewSubject> subjects =
+                asked.subjects().stream().map(dossiers::named).toList();
+        checks.forEach(check -> findings.addAll(check.of(file, subjects)));
         new Ruling("case-subjects", String.valueOf(file.ruledBy()), asked, findings).orRefuse();
+        return new Checked(file.ruledBy(), dossiers);
     }
 
     /** What the regulation of that day says; empty where none is known for the day. */
@@ -95,16 +112,19 @@ class CaseCheck {
             List<NewSubject> subjects,
             LocalDate day,
             NamedOrganisations.Known known,
+            NamedMembers.Known dossiers,
             Set<String> named,
             List<Fault> faults) {
         for (int i = 0; i < subjects.size(); i++) {
             NewSubject each = subjects.get(i);
             String field = "subjects[" + i + "]";
-            if (!each.whole()) {
+            if (!each.isCoded()) {
                 faults.add(Fault.of(field + ".member", "violation.subject-member"));
             } else if (!named.add(each.identity())) {
                 faults.add(Fault.of(field, "violation.duplicate"));
             }
+            dossiers.fault(each)
+                    .ifPresent(fault -> faults.add(Fault.of(field + "." + fault.member(), fault.messageKey())));
             known.subjectFault(each.organisation(), day)
                     .ifPresent(key -> faults.add(new Fault(field + ".organisation", key, Map.of("date", day))));
         }

@@ -19,16 +19,19 @@ public final class CaseDimensions {
                     .map(kind -> new Split(kind.name(), name(kind)))
                     .toList());
 
-    /** Chủ thể kiểm tra, giám sát: who inspects. A standing committee acts for its committee. */
+    /** Chủ thể kiểm tra, giám sát: who inspects. */
     public static final Dimension LEAD = new Dimension(
             "lead",
             new MultilingualName("Chủ thể kiểm tra, giám sát", "Who inspects", "الجهة القائمة بالتفتيش"),
             """
-            (select case lead.kind when 'INSPECTION_COMMITTEE' then 'INSPECTION_COMMITTEE'
-                when 'ADVISORY_BODY' then 'ADVISORY_BODY' when 'CELL' then 'CELL' else 'COMMITTEE' end
+            (select case when lead.kind in ('STANDING_COMMITTEE', 'INSPECTION_COMMITTEE', 'ADVISORY_BODY', 'CELL')
+                then lead.kind else 'COMMITTEE' end
               from org_unit lead where lead.code = f.org)""",
             List.of(
                     new Split("COMMITTEE", new MultilingualName("Cấp uỷ", "Party committees", "لجان الحزب")),
+                    new Split(
+                            "STANDING_COMMITTEE",
+                            new MultilingualName("Ban thường vụ cấp uỷ", "Standing committees", "اللجان الدائمة")),
                     new Split(
                             "INSPECTION_COMMITTEE",
                             new MultilingualName("Uỷ ban kiểm tra", "Inspection committees", "لجان التفتيش")),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import vn.capuy.inspection.casefile.rules.CaseRules;
 import vn.capuy.kernel.rule.Rulebook;
@@ -55,6 +56,7 @@ class CaseImport {
     @Transactional
     ImportReport load(File body, ImportRequest request) {
         var rows = new CaseRows(VietnamTime.today(clock));
+        var members = new AtomicReference<NamedMembers.Known>();
         return importer.run(
                 body,
                 request,
@@ -63,15 +65,15 @@ class CaseImport {
                         CaseRows.OPTIONAL,
                         rows::parse,
                         (parsed, faults) -> {
-                            check.check(parsed, faults);
+                            members.set(check.check(parsed, faults));
                             if (request.mode == ImportRequest.Mode.VALID_ROWS) {
                                 rows.keepCasesWhole(faults);
                             }
                         },
-                        this::write));
+                        written -> write(written, members.get())));
     }
 
-    private void write(List<CaseRow> rows) {
+    private void write(List<CaseRow> rows, NamedMembers.Known members) {
         var entry = entries.now();
         var files = new ArrayList<InspectionCase>();
         var subjects = new ArrayList<CaseSubject>();
@@ -88,7 +90,11 @@ class CaseImport {
             }
             files.add(file);
             first.matters().forEach(code -> lookedInto.add(new CaseMatter(file.id(), code, entry)));
-            of.forEach(row -> subjects.add(new CaseSubject(file.id(), row.subject(), entry)));
+            of.forEach(row -> subjects.add(new CaseSubject(
+                    file.id(),
+                    members.named(row.subject()),
+                    members.standing(row.subject(), first.decision().decidedOn()),
+                    entry)));
         }
         cases.enter(files, subjects);
         matters.persist(lookedInto);

@@ -26,12 +26,16 @@ class CaseImportCheck {
               (select * from unnest(cast(:bodies as text[]), cast(:references as text[])))
             group by lead_body, reference""";
 
+    private static final Map<String, String> COLUMN_OF = Map.of("member", "member", "memberName", "member_name");
+
     private final NamedOrganisations organisations;
+    private final NamedMembers members;
     private final MatterCatalogue catalogue;
     private final Jdbi jdbi;
 
-    CaseImportCheck(NamedOrganisations organisations, MatterCatalogue catalogue, Jdbi jdbi) {
+    CaseImportCheck(NamedOrganisations organisations, NamedMembers members, MatterCatalogue catalogue, Jdbi jdbi) {
         this.organisations = organisations;
+        this.members = members;
         this.catalogue = catalogue;
         this.jdbi = jdbi;
     }
@@ -42,10 +46,14 @@ class CaseImportCheck {
                 .collect(Collectors.groupingBy(each -> row.apply(each).key(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    void check(List<Parsed<CaseRow>> rows, Faults faults) {
+    /** What is known of the members that the rows name. */
+    NamedMembers.Known check(List<Parsed<CaseRow>> rows, Faults faults) {
+        var dossiers =
+                members.of(rows.stream().map(row -> row.value().subject()).toList());
         if (rows.isEmpty()) {
-            return;
+            return dossiers;
         }
+        members(rows, dossiers, faults);
         var known = organisations.of(rows.stream()
                 .flatMap(each -> Stream.of(
                         each.value().decision().leadBody(),
@@ -61,6 +69,13 @@ class CaseImportCheck {
             matters(of.getFirst(), matters, faults);
             reference(of.getFirst(), entered.get(key), faults);
         });
+        return dossiers;
+    }
+
+    private static void members(List<Parsed<CaseRow>> rows, NamedMembers.Known dossiers, Faults faults) {
+        rows.forEach(row -> dossiers.fault(row.value().subject())
+                .ifPresent(fault ->
+                        faults.add(row.row(), COLUMN_OF.get(fault.member()), fault.value(), fault.messageKey())));
     }
 
     private static void agreement(List<Parsed<CaseRow>> rows, Faults faults) {

@@ -50,7 +50,7 @@ class CaseQueries {
 
     private static final String SUBJECTS = """
             select s.id, s.kind, s.organisation, u.name_%s as organisation_name, u.ended_on as organisation_ended_on,
-              s.member, s.member_name
+              s.member, s.member_name, s.known, s.status, s.held_in
             from case_subject s join org_unit u on u.code = s.organisation where s.case_id = :id order by s.id""";
 
     private static final String FIGURE_SUBJECTS = """

@@ -84,7 +84,7 @@ final class CaseRows {
                 row.text("organisation", 50),
                 row.optionalText("member", 50),
                 row.optionalText("member_name", 200));
-        if (subject.kind() != null && !subject.whole()) {
+        if (subject.kind() != null && !subject.isCoded()) {
             row.fault("member", "violation.subject-member");
         }
         return subject;

@@ -43,16 +43,19 @@ class CaseService {
 
     @Transactional
     VersionedCase open(NewCase asked) {
-        String ruledBy = check.ofNew(asked);
+        var checked = check.ofNew(asked);
         var entry = entries.now();
-        var file = new InspectionCase(asked.decision(), ruledBy, entry);
-        var subjects = asked.subjects().stream()
-                .map(each -> new CaseSubject(file.id(), each, entry))
+        var file = new InspectionCase(asked.decision(), checked.ruledBy(), entry);
+        var named = asked.naming(
+                asked.subjects().stream().map(checked.members()::named).toList());
+        var subjects = named.subjects().stream()
+                .map(each ->
+                        new CaseSubject(file.id(), each, checked.members().standing(each, asked.decidedOn()), entry))
                 .toList();
         cases.enter(List.of(file), subjects);
         matters.add(file.id(), asked.matters(), entry);
         log.add(StepLog.of(file), entry);
-        journal.write("case.opened", JOURNAL_TYPE, file.id(), asked.leadBody(), asked);
+        journal.write("case.opened", JOURNAL_TYPE, file.id(), asked.leadBody(), named);
         return views.of(file.id());
     }
 
@@ -69,14 +72,16 @@ class CaseService {
         CaseDetail detail = views.detail(id, ifMatch);
         InspectionCase file = cases.require(id, ifMatch);
         file.refuseIfClosed();
-        check.ofMore(detail, asked, queries.subjects(id));
+        var members = check.ofMore(detail, asked, queries.subjects(id)).members();
         var entry = entries.now();
+        var named =
+                new NewSubjects(asked.subjects().stream().map(members::named).toList());
         cases.name(
                 file,
-                asked.subjects().stream()
-                        .map(each -> new CaseSubject(id, each, entry))
+                named.subjects().stream()
+                        .map(each -> new CaseSubject(id, each, members.standing(each, detail.decidedOn()), entry))
                         .toList());
-        journal.write("case.subjects-named", JOURNAL_TYPE, id, detail.leadBody(), asked);
+        journal.write("case.subjects-named", JOURNAL_TYPE, id, detail.leadBody(), named);
         return views.of(id);
     }
 

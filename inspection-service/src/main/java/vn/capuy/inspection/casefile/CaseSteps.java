@@ -53,8 +53,9 @@ class CaseSteps {
 
     /** What every feature finds of the step. */
     Ruling ruling(CaseDetail file, CaseStep step, LocalDate on) {
-        List<Finding> findings =
-                checks.stream().flatMap(check -> check.of(file, step).stream()).toList();
+        List<Finding> findings = checks.stream()
+                .flatMap(check -> check.of(file, step, on).stream())
+                .toList();
         return new Ruling("case-step", String.valueOf(file.ruledBy()), new Facts(step, file.stage(), on), findings);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.capuy.inspection.member.MemberStatus;
 
 /**
  * A case as it is read.
@@ -44,6 +45,9 @@ public record CaseView(
     /**
      * @param organisationEndedOn the first day on which the organisation was no more; null while it exists
      * @param member the member's code; null for an organisation
+     * @param known whether the member's dossier was known when he was named; null for an organisation
+     * @param status what the member was on the day of the decision; null for an organisation
+     * @param heldIn the organisations in which the member held a post on that day; null for an organisation
      */
     @Schema(name = "CaseSubject")
     public record Subject(
@@ -53,7 +57,10 @@ public record CaseView(
             String organisationName,
             LocalDate organisationEndedOn,
             String member,
-            String memberName) {}
+            String memberName,
+            Boolean known,
+            MemberStatus status,
+            List<String> heldIn) {}
 
     /**
      * @param whyNot in the caller's language; null where the step is allowed

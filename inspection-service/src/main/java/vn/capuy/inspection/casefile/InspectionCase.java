@@ -88,7 +88,7 @@ class InspectionCase extends Recorded {
         }
     }
 
-    private void refuseIfVoided() {
+    void refuseIfVoided() {
         if (isVoided()) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "problem.wrong-state.case-voided");
         }

@@ -48,6 +48,11 @@ record NewCase(
         restricted = restricted != null && restricted;
     }
 
+    /** The same case with these subjects. */
+    NewCase naming(List<NewSubject> named) {
+        return new NewCase(reference, kind, leadBody, matter, decidedOn, restricted, matters, named);
+    }
+
     InspectionCase.Decision decision() {
         return new InspectionCase.Decision(reference.strip(), kind, leadBody, matter.strip(), decidedOn, restricted);
     }

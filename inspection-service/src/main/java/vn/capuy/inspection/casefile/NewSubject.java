@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param organisation the organisation itself, or that of the member at the time; it may have ended since
  * @param member the member's code; only for MEMBER
- * @param memberName the member's name as it stands in the decision; only for MEMBER
+ * @param memberName the member's name as it stands in the decision; only for MEMBER. Where his dossier is known it must agree
+ *     with it, and may be left out
  */
 @Schema(name = "NewCaseSubject")
 public record NewSubject(
@@ -26,8 +27,17 @@ public record NewSubject(
         String memberName) {
     /** Only a member has a code and a name, and he has both. */
     public boolean whole() {
-        boolean named = isThere(member) && isThere(memberName);
-        return kind == SubjectKind.MEMBER ? named : member == null && memberName == null;
+        return isCoded() && (kind != SubjectKind.MEMBER || isNamed());
+    }
+
+    /** Only a member has a code, and a name where his dossier does not tell it. */
+    boolean isCoded() {
+        return kind == SubjectKind.MEMBER ? isThere(member) : member == null && memberName == null;
+    }
+
+    /** Whether it says the member's name. */
+    boolean isNamed() {
+        return isThere(memberName);
     }
 
     /** By what it is told apart from the other subjects of its case. */

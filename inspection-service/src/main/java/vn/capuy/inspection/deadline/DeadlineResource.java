@@ -42,10 +42,12 @@ public class DeadlineResource {
     private static final String FINDINGS = "A regulation is not met; every finding is listed and nothing is changed";
 
     private final DeadlineService service;
+    private final DeadlineCorrections corrections;
     private final DeadlineReading reading;
 
-    DeadlineResource(DeadlineService service, DeadlineReading reading) {
+    DeadlineResource(DeadlineService service, DeadlineCorrections corrections, DeadlineReading reading) {
         this.service = service;
+        this.corrections = corrections;
         this.reading = reading;
     }
 
@@ -196,7 +198,7 @@ public class DeadlineResource {
             @PathParam("event") UUID event,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Reason body) {
-        return answer(service.voidEvent(id, event, ifMatch, body.reason()));
+        return answer(corrections.voidEvent(id, event, ifMatch, body.reason()));
     }
 
     private static Response answer(Versioned answered) {

@@ -17,14 +17,13 @@ import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
-import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entries;
 import vn.capuy.platform.record.Entry;
 import vn.capuy.platform.ruling.JudgementRequest;
 import vn.capuy.platform.ruling.Rulings;
 import vn.capuy.platform.step.Steps;
 
-/** What is done with a deadline: started, set, extended, paused, resumed; and what was entered wrongly, voided. */
+/** What is done with a deadline: started, set, extended, paused, resumed. */
 @ApplicationScoped
 class DeadlineService {
     static final String JOURNAL_TYPE = "case";
@@ -144,30 +143,6 @@ class DeadlineService {
                 caseId, asked.on(), Grounds.said(asked.ground()), asked.paper(), opened.entry());
         decide(event, moves.resumption(opened.deadline(), asked), List.of());
         return done("case.deadline-resumed", opened, asked);
-    }
-
-    /** Only the last that stands, so that what remains is a course that could have been entered so. */
-    @Transactional
-    Versioned voidEvent(UUID caseId, UUID eventId, String ifMatch, String reason) {
-        CaseDetail file = access.change(caseId, ifMatch);
-        LocalDate today = VietnamTime.today(clock);
-        Deadline deadline = deadlines.of(caseId, today);
-        if (deadline.terms().state(deadline.course()) == DeadlineState.ENDED) {
-            throw ProblemException.of(ProblemType.WRONG_STATE, "deadline.ended");
-        }
-        List<DeadlineEvent> entered = events.of(caseId);
-        DeadlineEvent wrong = entered.stream()
-                .filter(each -> each.id().equals(eventId) && each.kind() != DeadlineEvent.Kind.VOID)
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        List<DeadlineEvent> standing = Course.of(entered, LocalDate.MAX).standing();
-        if (standing.isEmpty() || !standing.getLast().id().equals(wrong.id())) {
-            throw ProblemException.of(ProblemType.WRONG_STATE, "deadline.not-the-last");
-        }
-        var entry = entries.now();
-        events.append(DeadlineEvents.voiding(wrong, today, reason.strip(), entry));
-        return done(
-                "case.deadline-voided", new Opened(file, deadline, entry), Map.of("event", eventId, "reason", reason));
     }
 
     private Opened open(UUID caseId, String ifMatch, DeadlineStep step) {

@@ -23,8 +23,9 @@ class CaseFindings implements PanacheRepositoryBase<CaseFinding, UUID> {
         persist(findings.stream().map(Resting::finding));
         flush();
         jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch(
-                    "insert into finding_evidence (finding, nr, paper, reference) values (:finding, :nr, :paper, :reference)");
+            var batch = handle.prepareBatch("""
+                    insert into finding_evidence (finding, nr, paper, reference)
+                    values (:finding, :nr, cast(:paper as uuid), :reference)""");
             for (Resting each : findings) {
                 for (int i = 0; i < each.evidence().size(); i++) {
                     var piece = each.evidence().get(i);

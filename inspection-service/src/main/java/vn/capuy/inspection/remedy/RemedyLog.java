@@ -35,7 +35,7 @@ class RemedyLog {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into remedy_step
                           (remedy, nr, step, state, on_day, due_on, ground, paper, evidence, recorded_at, recorded_by)
-                        select :remedy, coalesce(max(nr), -1) + 1, :step, :state, :on, :due, :ground, :paper, :evidence,
+                        select :remedy, coalesce(max(nr), -1) + 1, :step, :state, :on, :due, :ground, cast(:paper as uuid), :evidence,
                           :at, :by
                         from remedy_step where remedy = :remedy""")
                 .bind("remedy", remedy.id())

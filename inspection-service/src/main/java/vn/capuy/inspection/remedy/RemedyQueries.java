@@ -26,7 +26,7 @@ class RemedyQueries {
 
     private static final ListQuery<RemedySummary> LIST = new ListQuery<>(
             REMEDY
-                    + " where voided_at is null and (cast(:case as uuid) is null or case_id = :case) and "
+                    + " where voided_at is null and (cast(:case as uuid) is null or case_id = cast(:case as uuid)) and "
                     + String.join(
                             " and ",
                             Projections.equal("state", "state"),
@@ -45,7 +45,11 @@ class RemedyQueries {
         this.access = access;
     }
 
-    /** By the day by which they are due.  @param caseId only of this case; of all where it is null */
+    /**
+     * By the day by which they are due.
+     *
+     * @param caseId only of this case; of all where it is null
+     */
     Page<RemedySummary> page(UUID caseId, RemedyFilter filter, PageRequest page) {
         var binds = new HashMap<>(filter.filters());
         binds.put("case", caseId);

@@ -1,5 +1,6 @@
 package vn.capuy.inspection.deadline;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -77,8 +78,7 @@ class DeadlinesTest {
                 .body("why.find { it.kind == 'HOLIDAY' }.text", containsString("National Day"))
                 .body("events[0].paper", is("12-BC/ĐU"))
                 .body("allowedSteps.step", contains("SET", "EXTEND", "PAUSE"));
-        as(inspector())
-                .header("Accept-Language", "vi")
+        given().header("Authorization", inspector().bearer())
                 .get(CASES + "/" + id + "/deadline?onDay=2022-09-08")
                 .then()
                 .body("state", is("OVERDUE"))

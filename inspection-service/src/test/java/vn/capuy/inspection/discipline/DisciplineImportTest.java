@@ -70,7 +70,8 @@ public class DisciplineImportTest {
         load(
                         "",
                         member("01-QĐ/UBKTHU", "WARNING", "2021-06-01", "2021-06-05", ""),
-                        member("02-QĐ/UBKTHU", "REPRIMAND", "2015-06-01", "2015-06-05", "2016-06-04"),
+                        member("02-QĐ/UBKTHU", "REPRIMAND", "2015-06-01", "2015-06-05", "2016-06-04")
+                                .replace("2020-01-01", "2014-01-01"),
                         member("03-QĐ/UBKTHU", "EXPULSION", "2021-07-01", "2021-07-05", ""),
                         member("04-QĐ/UBKTHU", "REMOVAL", "2021-08-01", "2021-08-05", "")
                                 .replace("SERIOUS,,", "SERIOUS,2021-09-01,88-QĐ/HU"),

@@ -196,8 +196,13 @@ class ProgressTest {
         as(inspector())
                 .get(INDICATORS + "/values?org=BL&from=2025-01-01&to=2025-06-30")
                 .then()
+                .log()
+                .body();
+        as(inspector())
+                .get(INDICATORS + "/values?org=BL&from=2025-01-01&to=2025-06-30")
+                .then()
                 .statusCode(200)
-                .body("figures.find { it.code == '" + code + "' }." + part, is(value));
+                .body("values.find { it.code == '" + code + "' }." + part, is(value));
     }
 
     private static ValidatableResponse give(String programme, String json) {

@@ -1,6 +1,7 @@
 package vn.capuy.launcher.home;
 
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ public final class Secrets {
 
     private static final int GROUPS = 4;
     private static final int LETTERS_IN_A_GROUP = 5;
+    private static final int KEY_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
     private final Notes notes;
@@ -24,6 +26,17 @@ public final class Secrets {
             var drawn = draw();
             notes.put(name, drawn);
             return drawn;
+        });
+    }
+
+    /** A key for a program: 32 random bytes in base64. */
+    public synchronized String key(String name) {
+        return notes.get(name).orElseGet(() -> {
+            byte[] drawn = new byte[KEY_BYTES];
+            random.nextBytes(drawn);
+            String key = Base64.getEncoder().encodeToString(drawn);
+            notes.put(name, key);
+            return key;
         });
     }
 

@@ -27,6 +27,16 @@ class SecretsTest {
     }
 
     @Test
+    void a_key_is_drawn_once_and_has_32_bytes() {
+        var installation = new Installation(root.resolve("one")).prepare();
+        String key = installation.secrets().key("identity.key");
+        assertEquals(32, java.util.Base64.getDecoder().decode(key).length);
+        assertEquals(key, installation.secrets().key("identity.key"));
+        assertNotEquals(
+                key, new Installation(root.resolve("two")).prepare().secrets().key("identity.key"));
+    }
+
+    @Test
     void only_the_owner_reads_secrets_and_lists_their_folder() throws IOException {
         var installation = new Installation(root).prepare();
         installation.accounts().of("secretary");

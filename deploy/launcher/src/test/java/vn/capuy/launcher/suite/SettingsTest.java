@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SettingsTest {
         for (var service : Service.values()) {
             var program = settings.program(service, new Apps(installation));
             program.environment().forEach((name, value) -> {
-                if (name.contains("PASSWORD") || name.contains("SECRET")) {
+                if (name.contains("PASSWORD") || name.contains("SECRET") || name.contains("KEY")) {
                     assertFalse(String.join(" ", program.arguments()).contains(value), name);
                 }
             });
@@ -64,6 +65,16 @@ class SettingsTest {
         assertEquals("http://127.0.0.1:18083", cadre.get("CAPUY_INSPECTION_URL"));
         assertEquals("http://127.0.0.1:18084", cadre.get("CAPUY_DOCUMENT_URL"));
         assertEquals("capuy-services", cadre.get("CAPUY_CLIENT_ID"));
+    }
+
+    @Test
+    void only_inspection_has_the_key_to_the_identities_and_always_the_same() {
+        String key = settings.environment(Service.INSPECTION).get("CAPUY_IDENTITY_KEY");
+        assertEquals(32, Base64.getDecoder().decode(key).length);
+        assertEquals(key, settings.environment(Service.INSPECTION).get("CAPUY_IDENTITY_KEY"));
+        Arrays.stream(Service.values())
+                .filter(service -> service != Service.INSPECTION)
+                .forEach(service -> assertFalse(settings.environment(service).containsValue(key), service.name()));
     }
 
     @Test

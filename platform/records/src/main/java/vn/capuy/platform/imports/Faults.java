@@ -16,12 +16,19 @@ public final class Faults {
     private static final int MOST_TOLD = 100_000;
 
     private final Language language;
+    private final boolean quoting;
     private final List<Violation> violations = new ArrayList<>();
     private final Set<Integer> rows = new HashSet<>();
     private int count;
 
     Faults(Language language) {
+        this(language, true);
+    }
+
+    /** @param quoting whether faults tell what stands in the file */
+    Faults(Language language, boolean quoting) {
         this.language = language;
+        this.quoting = quoting;
     }
 
     public void add(int row, String column, String value, String messageKey) {
@@ -32,13 +39,15 @@ public final class Faults {
         rows.add(row);
         count++;
         if (violations.size() < MOST_TOLD) {
-            violations.add(Violation.ofCell(row, column, value, Messages.say(language, messageKey, arguments)));
+            String quoted = quoting ? value : null;
+            violations.add(Violation.ofCell(row, column, quoted, Messages.say(language, messageKey, arguments)));
         }
     }
 
     /** What a row refers to and the register does not know. */
     public void unknown(int row, String column, String value) {
-        add(row, column, value, "violation.unknown-reference", Map.of("value", String.valueOf(value)));
+        String quoted = quoting ? String.valueOf(value) : "…";
+        add(row, column, value, "violation.unknown-reference", Map.of("value", quoted));
     }
 
     public boolean has(int row) {

@@ -27,13 +27,25 @@ public class Importer {
      * @param parse one row into a value; it may answer anything once it told a fault
      * @param check what only the register can tell, for all rows at once: it adds faults
      * @param write enters the rows that hold
+     * @param discretion what no file may bring; null where faults may quote the file
      */
     public record Plan<T>(
             List<String> columns,
             Set<String> optional,
             Function<Row, T> parse,
             BiConsumer<List<Parsed<T>>, Faults> check,
-            Consumer<List<T>> write) {
+            Consumer<List<T>> write,
+            Discretion discretion) {
+
+        /** A plan whose faults quote the file. */
+        public Plan(
+                List<String> columns,
+                Set<String> optional,
+                Function<Row, T> parse,
+                BiConsumer<List<Parsed<T>>, Faults> check,
+                Consumer<List<T>> write) {
+            this(columns, optional, parse, check, write, null);
+        }
 
         /** A plan whose columns must all be there. */
         public Plan(
@@ -47,8 +59,8 @@ public class Importer {
 
     /** Answers with the report, or refuses (400) with every fault when not all rows hold and all are asked for. */
     public <T> ImportReport run(File body, ImportRequest request, Plan<T> plan) {
-        var faults = new Faults(language.get());
-        var file = new TableReader<>(plan.columns(), plan.optional(), plan.parse(), faults);
+        var faults = new Faults(language.get(), plan.discretion() == null);
+        var file = new TableReader<>(plan.columns(), plan.optional(), plan.parse(), faults, plan.discretion());
         file.read(body);
         plan.check().accept(file.parsed(), faults);
         boolean refused = faults.faultyRows() > 0 && request.mode == ImportRequest.Mode.ALL_ROWS;

@@ -16,12 +16,20 @@ final class TableReader<T> {
     private final Set<String> optional;
     private final Function<Row, T> parse;
     private final Faults faults;
+    private final Discretion discretion;
     private final List<Parsed<T>> parsed = new ArrayList<>();
     private Map<String, Integer> places;
     private int width;
     private int rows;
 
     TableReader(List<String> columns, Set<String> optional, Function<Row, T> parse, Faults faults) {
+        this(columns, optional, parse, faults, null);
+    }
+
+    /** @param discretion null for an import whose faults quote the file */
+    TableReader(
+            List<String> columns, Set<String> optional, Function<Row, T> parse, Faults faults, Discretion discretion) {
+        this.discretion = discretion;
         this.columns = columns;
         this.optional = optional;
         this.parse = parse;
@@ -90,7 +98,7 @@ final class TableReader<T> {
             // Spreadsheets begin their files with a byte order mark.
             name = i == 0 && name.startsWith("\uFEFF") ? name.substring(1) : name;
             if (!columns.contains(name)) {
-                faults.add(number, name, name, "violation.unknown-column");
+                unknown(number, i, name);
             } else if (found.putIfAbsent(name, i) != null) {
                 faults.add(number, name, name, "violation.duplicate-column");
             }
@@ -100,5 +108,16 @@ final class TableReader<T> {
                 .forEach(column -> faults.add(number, column, "", "violation.missing-column"));
         optional.forEach(column -> found.putIfAbsent(column, -1));
         return found;
+    }
+
+    /** Where nothing is quoted the column goes by its place: what stands in a first row may be no name of a column. */
+    private void unknown(int number, int place, String name) {
+        if (discretion == null) {
+            faults.add(number, name, name, "violation.unknown-column");
+        } else {
+            boolean forbidden = discretion.forbidden().test(name);
+            String key = forbidden ? discretion.messageKey() : "violation.unknown-column";
+            faults.add(number, "#" + (place + 1), "", key);
+        }
     }
 }
