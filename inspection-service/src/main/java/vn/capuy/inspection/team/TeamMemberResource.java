@@ -38,9 +38,11 @@ public class TeamMemberResource {
     private static final String MEMBER = "The id of his row in the team.";
 
     private final TeamService service;
+    private final TeamAppointments appointments;
 
-    TeamMemberResource(TeamService service) {
+    TeamMemberResource(TeamService service, TeamAppointments appointments) {
         this.service = service;
+        this.appointments = appointments;
     }
 
     @GET
@@ -77,7 +79,7 @@ public class TeamMemberResource {
             @Parameter(description = MEMBER) @PathParam("member") UUID member,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ConfirmationRequest body) {
-        return answer(service.confirm(id, member, ifMatch, body));
+        return answer(appointments.confirm(id, member, ifMatch, body));
     }
 
     @POST

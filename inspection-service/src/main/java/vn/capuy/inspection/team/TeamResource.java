@@ -38,9 +38,11 @@ public class TeamResource {
     private static final String IF_MATCH = "The ETag of the case's version from which this change is made.";
 
     private final TeamService service;
+    private final TeamAppointments appointments;
 
-    TeamResource(TeamService service) {
+    TeamResource(TeamService service, TeamAppointments appointments) {
         this.service = service;
+        this.appointments = appointments;
     }
 
     @GET
@@ -72,7 +74,7 @@ public class TeamResource {
             description = "All findings",
             content = @Content(schema = @Schema(implementation = RulingView.class)))
     public Response check(@PathParam("id") UUID id, @NotNull @Valid AppointmentRequest body) {
-        return Response.ok(service.check(id, body)).build();
+        return Response.ok(appointments.check(id, body)).build();
     }
 
     @POST
@@ -100,7 +102,7 @@ public class TeamResource {
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AppointmentRequest body) {
-        var changed = service.appoint(id, ifMatch, body);
+        var changed = appointments.appoint(id, ifMatch, body);
         return Answers.changed(changed.version(), changed.view());
     }
 }

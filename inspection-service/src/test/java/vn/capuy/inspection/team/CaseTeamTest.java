@@ -384,7 +384,11 @@ class CaseTeamTest {
                 .post(Rosters.INSPECTORS + "/" + kiem + "/end")
                 .then()
                 .statusCode(200);
-        change(inspector(), id, "steps", BEGIN).statusCode(422).body("findings.rule", contains("TEAM-11"));
+        String begin = "{\"step\":\"BEGIN\",\"on\":\"%s\"}";
+        change(inspector(), id, "steps", begin.formatted("2022-06-02"))
+                .statusCode(422)
+                .body("findings.rule", contains("TEAM-11"));
+        change(inspector(), id, "steps", begin.formatted("2022-06-01")).statusCode(200);
     }
 
     @Test
