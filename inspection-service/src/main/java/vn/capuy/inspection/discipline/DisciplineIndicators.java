@@ -53,11 +53,11 @@ final class DisciplineIndicators {
         String facts = FACTS.formatted(member ? "member" : "organisation", kind, Indicator.known("d"));
         return new Indicator(code, Kind.FLOW, Reach.BELOW, name, definition, unit, splits(member), facts)
                 .by(
-                        new Dimension(
+                        Dimension.named(
                                 "matter",
                                 new MultilingualName("Nội dung vi phạm", "Matter", "موضوع المخالفة"),
                                 "f.matter",
-                                List.of()),
+                                "matter"),
                         new Dimension(
                                 "decided-by",
                                 new MultilingualName("Cấp quyết định", "Decided by", "جهة القرار"),

@@ -14,7 +14,6 @@ public class StatisticsRows implements WallRows {
                 "readStatistics",
                 Set.of("kpi-reader", "auditor", "inspection-reader"),
                 NOT_FOUND,
-                (on, as, role) -> as.accept("application/json")
-                        .get("/api/inspection/v1/statistics?org=BL&year=2022")));
+                (on, as, role) -> as.accept("application/json").get("/api/inspection/v1/statistics?org=BL&year=2022")));
     }
 }
