@@ -3,6 +3,7 @@ package vn.capuy.inspection.discipline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.UUID;
 import vn.capuy.inspection.discipline.rules.DisciplineFacts;
 import vn.capuy.inspection.discipline.rules.ReviewFacts;
 import vn.capuy.inspection.discipline.rules.ReviewRules;
@@ -36,15 +37,21 @@ class ReviewJudge {
         this.rulings = rulings;
     }
 
-    void decide(DisciplineDetail file, DisciplineReview open, OutcomeRequest told, Entry entry) {
+    /** What the rules say, before persons judge what is left to them. */
+    Ruling rule(DisciplineDetail file, DisciplineReview open, OutcomeRequest told) {
         Ruling ruling = ReviewRules.on(told.decidedOn()).judge(facts(file, open, told));
         if (told.outcome() == ReviewOutcome.CHANGED) {
             Ruling decision = judge.ofDecision(matter(file, told));
             var findings = new ArrayList<>(decision.findings());
             findings.addAll(ruling.findings());
-            ruling = new Ruling(decision.rulebook(), decision.version(), decision.facts(), findings);
+            return new Ruling(decision.rulebook(), decision.version(), decision.facts(), findings);
         }
-        rulings.decide(DisciplineReading.TYPE, file.id(), ruling, told.judgements(), entry);
+        return ruling;
+    }
+
+    /** Refuses what is not met or not judged, and keeps the rest with the decision of that id. */
+    void settle(UUID decision, Ruling ruling, OutcomeRequest told, Entry entry) {
+        rulings.decide(DisciplineReading.TYPE, decision, ruling, told.judgements(), entry);
     }
 
     private ReviewFacts facts(DisciplineDetail file, DisciplineReview open, OutcomeRequest told) {

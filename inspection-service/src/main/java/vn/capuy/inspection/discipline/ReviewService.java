@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import vn.capuy.inspection.casefile.SubjectKind;
+import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
@@ -96,9 +98,10 @@ class ReviewService {
         requireApprover(changed, open, told, takesStep);
         check.refuseFaults(file, open, told);
         Entry entry = entries.now();
-        if (told.outcome() != ReviewOutcome.WITHDRAWN) {
-            judge.decide(file, open, told, entry);
-        }
+        Optional<Ruling> ruling = told.outcome() == ReviewOutcome.WITHDRAWN
+                ? Optional.empty()
+                : Optional.of(judge.rule(file, open, told));
+        ruling.ifPresent(each -> judge.settle(id, each, told, entry));
         LocalDate lifted = told.announcedOn() == null ? told.decidedOn() : told.announcedOn();
         if (told.outcome().lifts()) {
             changed.lift(told.outcome().step(), lifted, told.reference().strip(), entry.at());
@@ -109,7 +112,13 @@ class ReviewService {
         if (told.outcome().lifts() && file.subjectKind() == SubjectKind.MEMBER) {
             feed.reversed(file, told.reference().strip(), lifted);
         }
-        UUID another = told.outcome() == ReviewOutcome.CHANGED ? change.enter(file, told, entry) : null;
+        UUID another = null;
+        if (told.outcome() == ReviewOutcome.CHANGED) {
+            UUID entered = change.enter(file, told, entry);
+            ruling.ifPresent(each -> judge.settle(entered, each, told, entry));
+            journal.write("discipline.decided", TYPE, entered, told.body(), told);
+            another = entered;
+        }
         open.resolve(told, another, entry);
         reviews.flush();
         journal.write("discipline.review-resolved", TYPE, id, file.decidingBody(), told);

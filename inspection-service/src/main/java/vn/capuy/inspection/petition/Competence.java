@@ -81,12 +81,14 @@ class Competence {
      * body decides is first brought before the committee.
      */
     Answer directlyAbove(String body, String decider, LocalDate day) {
+        if (body.equals(decider)) {
+            return Answer.NO;
+        }
         var above = committees.of(Set.of(body, decider), day);
         String own = first(above, body);
-        List<String> chain =
-                above.getOrDefault(decider, List.of()).stream().map(Above::at).toList();
-        if (own == null || chain.isEmpty() || body.equals(decider)) {
-            return body.equals(decider) ? Answer.NO : Answer.UNKNOWN;
+        List<String> chain = above.getOrDefault(decider, List.of()).stream().map(Above::at).toList();
+        if (own == null || chain.isEmpty()) {
+            return Answer.UNKNOWN;
         }
         UnitKind kind = organisation.find(decider).orElseThrow().kind();
         if (kind == UnitKind.CELL) {

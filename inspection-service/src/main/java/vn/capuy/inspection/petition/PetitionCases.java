@@ -1,7 +1,6 @@
 package vn.capuy.inspection.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.inspection.casefile.CaseDetail;
@@ -38,7 +37,7 @@ class PetitionCases {
                     open.matter(),
                     open.decidedOn(),
                     true,
-                    List.of(),
+                    queries.matters(petition.id()),
                     queries.subjects(petition.id()).stream()
                             .map(each -> new NewPetitionSubject(
                                             each.kind(), each.organisation(), each.member(), each.memberName())

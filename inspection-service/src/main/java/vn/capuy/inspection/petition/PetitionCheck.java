@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.capuy.inspection.matter.MatterCatalogue;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.Organisation;
@@ -23,13 +24,21 @@ class PetitionCheck {
     private final Organisation organisation;
     private final PetitionQueries queries;
     private final OwnPetitions own;
+    private final MatterCatalogue catalogue;
     private final Caller caller;
     private final Clock clock;
 
-    PetitionCheck(Organisation organisation, PetitionQueries queries, OwnPetitions own, Caller caller, Clock clock) {
+    PetitionCheck(
+            Organisation organisation,
+            PetitionQueries queries,
+            OwnPetitions own,
+            MatterCatalogue catalogue,
+            Caller caller,
+            Clock clock) {
         this.organisation = organisation;
         this.queries = queries;
         this.own = own;
+        this.catalogue = catalogue;
         this.caller = caller;
         this.clock = clock;
     }
@@ -38,6 +47,7 @@ class PetitionCheck {
         var faults = new ArrayList<Fault>();
         Map<String, Unit> units = organisation.find(codes(asked));
         reception(asked, units, faults);
+        faults.addAll(catalogue.faults("matters", asked.matters(), asked.receivedOn()));
         subjects(asked, units, faults);
         decision(asked, units, faults);
         if (!faults.isEmpty()) {

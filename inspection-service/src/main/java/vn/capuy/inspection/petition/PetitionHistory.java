@@ -29,7 +29,8 @@ class PetitionHistory {
             select position, at, actor, action, detail::text as detail from journal
             where subject_type = :type and subject_id = :id and position > :after
               and (:all or (action not like 'petition.identity-%' and action not in
-                ('petition.read', 'petition.history-read', 'petition.same-sender-searched')))
+                ('petition.read', 'petition.history-read', 'petition.same-sender-searched')
+                and coalesce(detail ->> 'operation', '') not like '%Identity%'))
             order by position limit :rows""";
 
     private final Jdbi jdbi;

@@ -75,12 +75,13 @@ class PetitionImport {
         var byPetition =
                 rows.stream().collect(Collectors.groupingBy(PetitionRow::key, LinkedHashMap::new, Collectors.toList()));
         var arrivals = new ArrayList<Petitions.Arrival>();
+        PetitionTerm.Past past = term.past();
         byPetition.values().stream()
                 // Numbered by the day of reception, body by body, as they would have been on the day.
                 .sorted(Comparator.comparing((List<PetitionRow> of) ->
                                 of.getFirst().petition().receivingBody())
                         .thenComparing(of -> of.getFirst().petition().receivedOn()))
-                .forEach(of -> arrivals.add(arrival(of, entry)));
+                .forEach(of -> arrivals.add(arrival(of, past, entry)));
         petitions.enter(arrivals, entry);
         journal.write(
                 "petition.imported",
@@ -90,15 +91,14 @@ class PetitionImport {
                 Map.of("rows", rows.size(), "petitions", arrivals.size()));
     }
 
-    private Petitions.Arrival arrival(List<PetitionRow> rows, Entry entry) {
+    private static Petitions.Arrival arrival(List<PetitionRow> rows, PetitionTerm.Past term, Entry entry) {
         PetitionRow first = rows.getFirst();
         var subjects = rows.stream().map(PetitionRow::subject).toList();
         NewPetition asked = first.whole(subjects);
         PetitionPast past = first.past();
         var dueOn = past.admittedOn() == null
                 ? null
-                : term.dueOn(asked.kind(), asked.receivingBody(), asked.receivedOn(), past.admittedOn())
-                        .orElse(null);
+                : term.dueOn(asked, past.admittedOn()).orElse(null);
         return new Petitions.Arrival(
                 Petition.handedOver(asked, first.reference(), past, dueOn, entry), asked.matters(), subjects);
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import vn.capuy.inspection.matter.MatterCatalogue;
+import vn.capuy.inspection.matter.MatterView;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.imports.Faults;
 import vn.capuy.platform.imports.Groups;
@@ -30,17 +32,24 @@ class PetitionImportCheck {
     private static final String OWN = "select member from inspector where account = :account and voided_at is null";
 
     private final Organisation organisation;
+    private final MatterCatalogue catalogue;
     private final Jdbi jdbi;
     private final Caller caller;
 
-    PetitionImportCheck(Organisation organisation, Jdbi jdbi, Caller caller) {
+    PetitionImportCheck(Organisation organisation, MatterCatalogue catalogue, Jdbi jdbi, Caller caller) {
         this.organisation = organisation;
+        this.catalogue = catalogue;
         this.jdbi = jdbi;
         this.caller = caller;
     }
 
     /** What the file is checked against. */
-    private record Known(Map<String, Unit> units, ScopeDays scope, Set<String> entered, Set<String> own) {}
+    private record Known(
+            Map<String, Unit> units,
+            ScopeDays scope,
+            Map<String, MatterView> matters,
+            Set<String> entered,
+            Set<String> own) {}
 
     void check(List<Parsed<PetitionRow>> rows, Groups<PetitionRow> groups, Faults faults) {
         if (rows.isEmpty()) {
@@ -51,8 +60,12 @@ class PetitionImportCheck {
         }
         List<PetitionRow> told = rows.stream().map(Parsed::value).toList();
         var bodies = told.stream().map(row -> row.petition().receivingBody()).collect(Collectors.toSet());
-        var known =
-                new Known(organisation.find(codes(told)), organisation.scopeDays(bodies), entered(told), ownMembers());
+        var known = new Known(
+                organisation.find(codes(told)),
+                organisation.scopeDays(bodies),
+                catalogue.byCode(),
+                entered(told),
+                ownMembers());
         groups.of(rows).values().forEach(of -> {
             groups.agree(of, PetitionRow.REPEATED, faults);
             petition(of, known, faults);

@@ -3,6 +3,7 @@ package vn.capuy.inspection.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,24 @@ class PetitionTerm {
         return version(petition).map(version -> counted(petition, version).to());
     }
 
-    /** The same for a petition of the past. */
-    Optional<LocalDate> dueOn(PetitionKind kind, String body, LocalDate receivedOn, LocalDate admittedOn) {
-        return limit(kind, body, receivedOn)
-                .filter(limit -> limit.holdsOn(admittedOn))
-                .map(limit ->
-                        workingDays.after(admittedOn, limit.on(admittedOn)).to());
+    /** For many petitions of the past: what figures there are is asked once. */
+    Past past() {
+        return new Past();
+    }
+
+    /** Reckons the due days of one file. A body is of one level, by whichever petition it is first asked for. */
+    final class Past {
+        private final Map<String, Optional<DatedLimit<Integer>>> known = new HashMap<>();
+
+        /** Empty where no term is known. */
+        Optional<LocalDate> dueOn(NewPetition petition, LocalDate admittedOn) {
+            String which = petition.kind() == PetitionKind.DENUNCIATION ? "" : petition.receivingBody();
+            return known.computeIfAbsent(
+                            which, body -> limit(petition.kind(), petition.receivingBody(), petition.receivedOn()))
+                    .filter(limit -> limit.holdsOn(admittedOn))
+                    .map(limit ->
+                            workingDays.after(admittedOn, limit.on(admittedOn)).to());
+        }
     }
 
     /** Why it is due on that day, step by step. */

@@ -268,7 +268,12 @@ class DisciplineJourneyTest {
                 .body("file.decidingBody", is("BL-BTV"))
                 .body("file.effectUntil", is("2023-11-24"))
                 .body("acts", hasSize(1))
+                .body("rulings[0].judgements.rule", contains("DISC-05", "DISC-06", "DISC-14"))
                 .body("ballots[0].gives", is("REPRIMAND"));
+        as(inspector())
+                .get(DISCIPLINES + "/" + another + "/history")
+                .then()
+                .body("items.action", contains("discipline.decided"));
         var events = told("TW");
         assertEquals(
                 List.of("vn.capuy.discipline.decided", "vn.capuy.discipline.reversed", "vn.capuy.discipline.decided"),

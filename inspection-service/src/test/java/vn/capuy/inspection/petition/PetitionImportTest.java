@@ -74,7 +74,7 @@ class PetitionImportTest {
                 .body("oldReference", is("TC-9"))
                 .body("matters", contains("FINANCE", "OTHER"))
                 .body("outcome", is("UNFOUNDED"))
-                .body("dueOn", is("2021-07-14"));
+                .body("dueOn", is("2021-07-19"));
     }
 
     @Test
@@ -216,15 +216,15 @@ class PetitionImportTest {
     void figures_count_petitions_and_those_resolved_by_their_due_day() {
         load("", HEADER + RESOLVED + SECOND_SUBJECT + EARLIER + COMPLAINT).statusCode(200);
         figures(inspector(), "2021-01-01", "2021-12-31")
-                .body("figures.find { it.code == 'PET.RECEIVED' }.value", is(3))
-                .body("figures.find { it.code == 'PET.RECEIVED' }.split.value", contains(2, 1))
-                .body("figures.find { it.code == 'PET.DENUNCIATIONS' }.value", is(2))
-                .body("figures.find { it.code == 'PET.COMPLAINTS' }.value", is(1))
-                .body("figures.find { it.code == 'PET.ANONYMOUS' }.value", is(1))
-                .body("figures.find { it.code == 'PET.RESOLVED' }.value", is(2))
-                .body("figures.find { it.code == 'PET.ON_TIME' }.numerator", is(1))
-                .body("figures.find { it.code == 'PET.ON_TIME' }.denominator", is(2))
-                .body("figures.find { it.code == 'INSP.CASES' }.value", is(0));
+                .body("values.find { it.code == 'PET.RECEIVED' }.value", is(3))
+                .body("values.find { it.code == 'PET.RECEIVED' }.split.value", contains(2, 1))
+                .body("values.find { it.code == 'PET.DENUNCIATIONS' }.value", is(2))
+                .body("values.find { it.code == 'PET.COMPLAINTS' }.value", is(1))
+                .body("values.find { it.code == 'PET.ANONYMOUS' }.value", is(1))
+                .body("values.find { it.code == 'PET.RESOLVED' }.value", is(2))
+                .body("values.find { it.code == 'PET.ON_TIME' }.numerator", is(1))
+                .body("values.find { it.code == 'PET.ON_TIME' }.denominator", is(2))
+                .body("values.find { it.code == 'INSP.CASES' }.value", is(0));
         as(inspector())
                 .get(INDICATORS + "/PET.RESOLVED/records?org=BL&from=2021-01-01&to=2021-12-31")
                 .then()
@@ -235,7 +235,7 @@ class PetitionImportTest {
                 .then()
                 .statusCode(200);
         String before = "2021-01-01&knownAt=2020-01-01T00:00:00Z";
-        figures(inspector(), before, "2021-12-31").body("figures.find { it.code == 'PET.RESOLVED' }.value", is(0));
+        figures(inspector(), before, "2021-12-31").body("values.find { it.code == 'PET.RESOLVED' }.value", is(0));
     }
 
     @Test
@@ -244,8 +244,8 @@ class PetitionImportTest {
         var uncleared =
                 Tokens.of("kpi").roles("kpi-reader", "inspection-reader").org("BL");
         figures(uncleared, "2021-01-01", "2021-12-31")
-                .body("figures.find { it.code == 'PET.RECEIVED' }.withheld", is(true))
-                .body("figures.find { it.code == 'PET.ANONYMOUS' }.withheld", is(true));
+                .body("values.find { it.code == 'PET.RECEIVED' }.withheld", is(true))
+                .body("values.find { it.code == 'PET.ANONYMOUS' }.withheld", is(true));
         as(uncleared)
                 .get(INDICATORS + "/PET.RECEIVED/records?org=BL&from=2021-01-01&to=2021-12-31")
                 .then()
