@@ -1,5 +1,6 @@
 package vn.capuy.demo;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,9 @@ final class Cases {
     private final CaseSubjects subjects;
     private final Table table = new Table(
             "11-cases.csv",
-            "reference,kind,lead_body,matter,decided_on,concluded_on,restricted,void_reason,subject_kind,organisation,member,member_name");
+            "reference,kind,lead_body,matter,decided_on,concluded_on,restricted,void_reason,subject_kind,organisation,member,member_name,matters");
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<EnteredCase> entered = new ArrayList<>();
 
     Cases(Organisation organisation, People people, Holdings holdings) {
         subjects = new CaseSubjects(organisation, people, holdings, chance);
@@ -76,49 +78,55 @@ final class Cases {
         subjects.choose(file);
         String series = file.lead + "-" + file.kind.symbol + "-" + file.decided.getYear();
         String reference = "%s-%02d".formatted(series, numbers.merge(series, 1, Integer::sum));
-        String matter = chance.pick(matters(file));
+        NamedCsvRecord matter = chance.pick(matters(file));
         LocalDate concluded = OfficeDays.onOrAfter(file.decided.plusDays(chance.between(28, 85)));
         boolean open = file.voidReason != null;
         boolean restricted = file.kind == CaseKind.DENUNCIATION
                 || (file.kind == CaseKind.INSPECTION_SIGNS_OF_VIOLATION && chance.percent(60));
+        var written = new EnteredCase(
+                reference,
+                file,
+                matter.getField("key"),
+                List.of(matter.getField("codes").split(" ")),
+                open ? null : concluded,
+                restricted);
+        entered.add(written);
+        String told = matter.getField("vi");
         for (Unit unit : file.organisations) {
-            row(reference, file, matter, open ? null : concluded, restricted, "ORGANISATION", unit.code(), null);
+            row(written, told, "ORGANISATION", unit.code(), null);
         }
         for (CaseMember member : file.members) {
-            row(reference, file, matter, open ? null : concluded, restricted, "MEMBER", member.cell(), member.person());
+            row(written, told, "MEMBER", member.cell(), member.person());
         }
     }
 
-    private static List<String> matters(CaseFile file) {
+    private static List<NamedCsvRecord> matters(CaseFile file) {
         return Phrases.of("matters.csv").stream()
                 .filter(m -> m.getField("kind").equals(file.kind.name()))
-                .map(m -> m.getField("vi"))
-                .filter(m -> !m.contains("COVID-19") || file.decided.getYear() < 2023)
+                .filter(m -> !m.getField("key").equals("EPIDEMIC") || file.decided.getYear() < 2023)
                 .toList();
     }
 
-    private void row(
-            String reference,
-            CaseFile file,
-            String matter,
-            LocalDate concluded,
-            boolean restricted,
-            String subjectKind,
-            String organisation,
-            Person member) {
+    private void row(EnteredCase of, String matter, String subjectKind, String organisation, Person member) {
         table.row(
-                reference,
-                file.kind,
-                file.lead,
+                of.reference(),
+                of.file().kind,
+                of.file().lead,
                 matter,
-                file.decided,
-                concluded,
-                restricted,
-                file.voidReason,
+                of.file().decided,
+                of.concluded(),
+                of.restricted(),
+                of.file().voidReason,
                 subjectKind,
                 organisation,
                 member == null ? null : member.code(),
-                member == null ? null : member.fullName());
+                member == null ? null : member.fullName(),
+                String.join(" ", of.matters()));
+    }
+
+    /** All cases in the order of the file. */
+    List<EnteredCase> entered() {
+        return List.copyOf(entered);
     }
 
     Table table() {

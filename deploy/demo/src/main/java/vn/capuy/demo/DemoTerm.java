@@ -1,5 +1,6 @@
 package vn.capuy.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the subjects together in the order in which they build on one another. */
@@ -28,7 +29,9 @@ final class DemoTerm {
         leadership.newCommunes();
 
         Documents documents = new Documents(organisation, posts, holdings, terms);
-        return List.of(
+        Table planning = new Planning(organisation, posts, people).table();
+        Cases cases = new Cases(organisation, people, holdings);
+        List<Table> tables = new ArrayList<>(List.of(
                 organisation.table(),
                 reorganisation.table(),
                 terms.table(),
@@ -36,14 +39,40 @@ final class DemoTerm {
                 posts.table(),
                 holdings.table(),
                 movements.table(),
-                new Planning(organisation, posts, people).table(),
+                planning,
                 examinations.table(),
                 new Training(people, holdings).table(),
-                new Cases(organisation, people, holdings).table(),
+                cases.table(),
                 documents.table(),
                 new WorkingGroups(organisation, documents.groupsRegulation()).table(),
                 new AreaPopulations().table(),
-                new Appraisals(people).table());
+                new Appraisals(people).table()));
+        Ripple ripple = new Ripple(planning, movements.table(), examinations.table());
+        tables.addAll(inspectionWork(organisation, people, holdings, documents, cases, ripple));
+        return List.copyOf(tables);
+    }
+
+    /** What hangs on the cases. */
+    private static List<Table> inspectionWork(
+            Organisation organisation,
+            People people,
+            Holdings holdings,
+            Documents documents,
+            Cases cases,
+            Ripple ripple) {
+        CaseSubjects subjects = new CaseSubjects(organisation, people, holdings, Chance.of("planned-subjects"));
+        Findings findings = new Findings(cases);
+        DecisionNumbers numbers = new DecisionNumbers(organisation);
+        Complaints complaints = new Complaints(cases, numbers, ripple.planned());
+        Disciplines disciplines = new Disciplines(findings, complaints, ripple, people, holdings, numbers);
+        List<Complaint> resolved = new ArrayList<>(complaints.all());
+        resolved.add(disciplines.reversed());
+        return List.of(
+                new Inspectors(organisation, subjects, holdings, cases, ripple.people()).table(),
+                new Programmes(organisation, documents, cases, subjects).table(),
+                findings.table(),
+                new Petitions(organisation, cases, findings, resolved, subjects).table(),
+                disciplines.table());
     }
 
     private static List<String> villages(Organisation organisation, String district) {

@@ -58,6 +58,15 @@ final class Holdings {
         return holdings.stream().filter(h -> h.on(day)).toList();
     }
 
+    /** Who held the post, one after the other. */
+    List<Holding> ofPost(String code) {
+        return holdings.stream()
+                .filter(h -> h.post().code().equals(code))
+                .sorted(Comparator.comparing(Holding::from)
+                        .thenComparing(h -> h.person().code()))
+                .toList();
+    }
+
     Table table() {
         Table table = new Table("06-holdings.csv", "person,post,held_from,held_to");
         holdings.stream()

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** One import file: its name, its header, its rows. A null stands for an empty field. */
 final class Table {
@@ -39,6 +42,17 @@ final class Table {
         }
         rows.add(row);
         return this;
+    }
+
+    /** The rows by column, for a subject that builds on another. */
+    Stream<Map<String, String>> records() {
+        return rows.stream().map(row -> {
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                fields.put(header.get(i), row.get(i));
+            }
+            return fields;
+        });
     }
 
     String csv() {

@@ -128,6 +128,26 @@ final class CommittedFiles {
         return rows("13-working-groups.csv");
     }
 
+    static List<Row> inspectors() {
+        return rows("16-inspectors.csv");
+    }
+
+    static List<Row> programmes() {
+        return rows("17-inspection-programmes.csv");
+    }
+
+    static List<Row> findings() {
+        return rows("18-findings.csv");
+    }
+
+    static List<Row> petitions() {
+        return rows("20-petitions.csv");
+    }
+
+    static List<Row> disciplines() {
+        return rows("21-disciplines.csv");
+    }
+
     static Map<String, Row> by(String column, List<Row> rows) {
         return rows.stream().collect(Collectors.toMap(r -> r.of(column), Function.identity()));
     }

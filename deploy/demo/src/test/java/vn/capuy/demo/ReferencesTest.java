@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.capuy.demo.CommittedFiles.Row;
 
@@ -62,6 +63,18 @@ class ReferencesTest {
         assertUnits(CommittedFiles.documents(), "issuer", "issued_on");
         assertUnits(CommittedFiles.workingGroups(), "directs", "founded_on");
         assertUnits(CommittedFiles.workingGroups(), "directs", "ended_on");
+        assertUnits(CommittedFiles.inspectors(), "organisation", "held_from");
+        assertUnits(CommittedFiles.inspectors(), "committee", "held_from");
+        assertUnits(CommittedFiles.inspectors(), "committee", "held_to");
+        assertUnits(CommittedFiles.programmes(), "issuer", "approved_on");
+        assertUnits(CommittedFiles.programmes(), "lead_body", "period_from");
+        assertUnits(CommittedFiles.programmes(), "lead_body", "period_to");
+        assertUnits(CommittedFiles.programmes(), "organisation", "period_to");
+        assertUnits(CommittedFiles.petitions(), "receiving_body", "received_on");
+        assertUnits(CommittedFiles.petitions(), "decision_body", "decided_on");
+        assertUnits(CommittedFiles.petitions(), "organisation", "received_on");
+        assertUnits(CommittedFiles.disciplines(), "deciding_body", "announced_on");
+        assertUnits(CommittedFiles.disciplines(), "organisation", "decided_on");
         assertUnits(CommittedFiles.events(), "successor", "on");
         assertUnits(CommittedFiles.events(), "parent", "on");
     }
@@ -84,11 +97,21 @@ class ReferencesTest {
                         CommittedFiles.examinations(),
                         CommittedFiles.training())
                 .forEach(rows -> assertPeople(rows, "person"));
-        CommittedFiles.cases().stream()
-                .filter(c -> c.of("subject_kind").equals("MEMBER"))
-                .forEach(c -> {
-                    assertEquals(PEOPLE.get(c.of("member")).of("full_name"), c.of("member_name"));
-                });
+        Stream.of(
+                        CommittedFiles.cases(),
+                        CommittedFiles.inspectors(),
+                        CommittedFiles.programmes(),
+                        CommittedFiles.petitions(),
+                        CommittedFiles.disciplines())
+                .flatMap(List::stream)
+                .filter(r -> !r.of("member").isEmpty() && !hasNoDossier(r.of("member")))
+                .forEach(r ->
+                        assertEquals(PEOPLE.get(r.of("member")).of("full_name"), r.of("member_name"), r::toString));
+    }
+
+    /** Ordinary members are no cadres: nobody keeps a dossier of them. */
+    private static boolean hasNoDossier(String member) {
+        return member.startsWith("DV-");
     }
 
     @Test
@@ -102,11 +125,22 @@ class ReferencesTest {
         assertAgrees(
                 CommittedFiles.cases(),
                 "reference",
-                "kind lead_body matter decided_on concluded_on restricted void_reason");
+                "kind lead_body matter decided_on concluded_on restricted void_reason matters");
+        assertAgrees(CommittedFiles.programmes(), "body year", "ground document issuer approved_on");
+        assertAgrees(
+                CommittedFiles.programmes(),
+                "body year item",
+                "kind period_from period_to lead_body item_ground restricted matters dropped_on drop_ground case_reference");
+        assertAgrees(
+                CommittedFiles.petitions(),
+                "receiving_body reference",
+                "kind received_on channel addressed_to sender summary matters state admitted_on resolved_on outcome");
     }
 
     private static void assertAgrees(List<Row> rows, String key, String columns) {
-        Map<String, List<Row>> records = rows.stream().collect(Collectors.groupingBy(r -> r.of(key)));
+        Map<List<String>, List<Row>> records = rows.stream()
+                .collect(Collectors.groupingBy(
+                        r -> Stream.of(key.split(" ")).map(r::of).toList()));
         records.forEach((code, record) -> {
             for (String column : columns.split(" ")) {
                 assertEquals(1, MidTerm.distinct(record, column), code + " " + column);
@@ -120,6 +154,10 @@ class ReferencesTest {
         assertOnce(CommittedFiles.examinations(), "examination", "person");
         assertOnce(CommittedFiles.training(), "class", "person");
         assertOnce(CommittedFiles.cases(), "reference", "subject_kind", "organisation", "member");
+        assertOnce(CommittedFiles.programmes(), "body", "year", "item", "organisation", "member");
+        assertOnce(CommittedFiles.findings(), "lead_body", "reference", "organisation", "member");
+        assertOnce(CommittedFiles.petitions(), "receiving_body", "reference", "organisation", "member");
+        assertOnce(CommittedFiles.disciplines(), "deciding_body", "reference", "decided_on");
         assertOnce(CommittedFiles.movements(), "reference");
         assertOnce(CommittedFiles.workingGroups(), "reference");
     }

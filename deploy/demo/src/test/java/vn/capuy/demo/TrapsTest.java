@@ -99,6 +99,37 @@ class TrapsTest {
     }
 
     @Test
+    void petitions() {
+        assertTrapped(CommittedFiles.petitions(), ofBinhLieu("receiving_body"), "received_on");
+        for (String sender : List.of("NAMED", "ANONYMOUS", "DOUBTFUL_NAME")) {
+            assertTrue(CommittedFiles.petitions().stream()
+                    .anyMatch(p -> p.of("sender").equals(sender) && p.inMidTerm("received_on")));
+        }
+    }
+
+    @Test
+    void disciplines() {
+        List<Row> decisions = CommittedFiles.disciplines();
+        Predicate<Row> ours = ofBinhLieu("deciding_body");
+        assertTrue(decisions.stream().anyMatch(d -> ours.test(d) && before(d, "decided_on")), "earlier");
+        assertTrue(decisions.stream().anyMatch(d -> ours.test(d) && after(d, "decided_on")), "later");
+        assertTrue(decisions.stream().anyMatch(d -> !ours.test(d) && d.inMidTerm("decided_on")), "of others");
+        assertEquals(
+                1, decisions.stream().filter(d -> !d.of("lifted_on").isEmpty()).count(), "one was reversed");
+    }
+
+    @Test
+    void programmes() {
+        List<Row> items = CommittedFiles.programmes();
+        assertTrue(items.stream().anyMatch(i -> !i.of("dropped_on").isEmpty()), "dropped");
+        assertTrue(
+                items.stream()
+                        .anyMatch(i -> i.of("dropped_on").isEmpty()
+                                && i.of("case_reference").isEmpty()),
+                "planned and not held");
+    }
+
+    @Test
     void voided_cases_have_organisations_and_members() {
         for (String kind : List.of("ORGANISATION", "MEMBER")) {
             assertTrue(CommittedFiles.cases().stream()

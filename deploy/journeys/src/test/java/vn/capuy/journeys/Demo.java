@@ -34,6 +34,11 @@ final class Demo {
         TARGETS.put("13-working-groups.csv", "/api/document/v1/working-groups/imports");
         TARGETS.put("14-area-populations.csv", "/api/cadre/v1/area-populations/imports");
         TARGETS.put("15-appraisals.csv", "/api/cadre/v1/appraisals/imports");
+        TARGETS.put("16-inspectors.csv", "/api/inspection/v1/inspectors/imports");
+        TARGETS.put("17-inspection-programmes.csv", "/api/inspection/v1/programmes/imports");
+        TARGETS.put("18-findings.csv", "/api/inspection/v1/findings/imports");
+        TARGETS.put("20-petitions.csv", "/api/inspection/v1/petitions/imports");
+        TARGETS.put("21-disciplines.csv", "/api/inspection/v1/disciplines/imports");
     }
 
     private static boolean imported;
@@ -57,9 +62,9 @@ final class Demo {
 
     private static Response importFile(String file, String target) {
         return as(Tokens.of("capuy-import")
-                        .roles("cadre-editor", "inspection-editor", "document-editor", "kpi-reader")
+                        .roles("cadre-editor", "inspection-editor", "inspection-approver", "document-editor", "kpi-reader")
                         .org("TW")
-                        .clearance("TOP_SECRET"))
+                        .clearance("SECRET"))
                 .header("Idempotency-Key", "demo-" + file)
                 .contentType("text/csv")
                 .body(read(file))

@@ -3,6 +3,7 @@ package vn.capuy.inspection.statistics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class SheetWorkbook {
     private static final String COUNT = "#,##0";
     private static final String RATE = "0.0%";
     private static final String SHADE = "EDEDED";
+    private static final double LINE_HEIGHT = 16;
+    private static final int CHARACTERS = 60;
     private static final int NAME = 1;
     private static final int TOTAL = 3;
     private static final int HEAD = 5;
@@ -45,7 +48,6 @@ final class SheetWorkbook {
         var out = new ByteArrayOutputStream();
         try {
             Workbook workbook = new Workbook(out, "Capuy", "1.0");
-            workbook.setGlobalDefaultFont(FACE, 11);
             fill(page(workbook, "statistics.sheet"));
             sources(page(workbook, "statistics.sources"));
             workbook.finish();
@@ -69,7 +71,7 @@ final class SheetWorkbook {
     }
 
     private void fill(Worksheet sheet) {
-        double[] widths = {6, 58, 17, 11};
+        double[] widths = {6, 60, 24, 11};
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
         }
@@ -102,9 +104,9 @@ final class SheetWorkbook {
                                         "year",
                                         content.year(),
                                         "from",
-                                        content.from().format(DAY),
+                                        isolated(content.from().format(DAY)),
                                         "to",
-                                        content.to().format(DAY))))
+                                        isolated(content.to().format(DAY)))))
                 .set();
         centred(
                         sheet,
@@ -113,7 +115,7 @@ final class SheetWorkbook {
                                 "statistics.known",
                                 Map.of(
                                         "knownAt", moment(content.knownAt()),
-                                        "by", content.printedBy(),
+                                        "by", isolated(content.printedBy()),
                                         "printedAt", moment(content.printedAt()))))
                 .italic()
                 .set();
@@ -134,7 +136,7 @@ final class SheetWorkbook {
         sheet.inlineString(row, 0, text);
         Range across = sheet.range(row, 0, row, distinct);
         across.merge();
-        return across.style().horizontalAlignment("center");
+        return across.style().fontName(FACE).horizontalAlignment("center");
     }
 
     private static void heading(Worksheet sheet, int column, String text) {
@@ -159,16 +161,23 @@ final class SheetWorkbook {
 
     private void line(Worksheet sheet, int row, Row line, int number) {
         bordered(sheet.range(row, 0, row, distinct).style())
-                .verticalAlignment("top")
+                .verticalAlignment("center")
                 .set();
         if (number > 0) {
             sheet.value(row, 0, number);
+            bordered(sheet.style(row, 0))
+                    .horizontalAlignment("center")
+                    .verticalAlignment("center")
+                    .set();
         }
         sheet.inlineString(row, NAME, line.name());
+        // Programs do not make room by themselves for what is wrapped.
+        sheet.rowHeight(row, LINE_HEIGHT * (1 + line.name().length() / CHARACTERS));
         bordered(sheet.style(row, NAME))
                 .wrapText(true)
+                .horizontalAlignment(language == Language.AR ? "right" : "left")
                 .indent(line.level() * 2)
-                .verticalAlignment("top")
+                .verticalAlignment("center")
                 .set();
         if (!line.kept()) {
             sheet.inlineString(row, NAME + 1, say("statistics.not-kept"));
@@ -196,16 +205,16 @@ final class SheetWorkbook {
         bordered(sheet.style(row, column))
                 .format(ratio ? RATE : COUNT)
                 .horizontalAlignment("right")
-                .verticalAlignment("top")
+                .verticalAlignment("center")
                 .set();
     }
 
     private void notes(Worksheet sheet, int row) {
         sheet.inlineString(row, 0, say("statistics.note.counts"));
-        sheet.style(row, 0).italic().set();
+        sheet.style(row, 0).fontName(FACE).italic().set();
         if (content.withheld()) {
             sheet.inlineString(row + 1, 0, say("statistics.note.withheld"));
-            sheet.style(row + 1, 0).italic().set();
+            sheet.style(row + 1, 0).fontName(FACE).italic().set();
         }
     }
 
@@ -229,14 +238,20 @@ final class SheetWorkbook {
                 row++;
             }
         }
+        sheet.range(1, 0, row, 2).style().fontName(FACE).set();
     }
 
     private static org.dhatim.fastexcel.StyleSetter bordered(org.dhatim.fastexcel.StyleSetter style) {
-        return style.borderStyle(BorderStyle.THIN);
+        return style.fontName(FACE).borderStyle(BorderStyle.THIN);
     }
 
-    private static String moment(java.time.Instant instant) {
-        return ZonedDateTime.ofInstant(instant, VietnamTime.ZONE).format(MOMENT);
+    private String moment(Instant instant) {
+        return isolated(ZonedDateTime.ofInstant(instant, VietnamTime.ZONE).format(MOMENT));
+    }
+
+    /** So that a word from left to right keeps its place in a sentence from right to left. */
+    private String isolated(String word) {
+        return language == Language.AR ? "\u2068" + word + "\u2069" : word;
     }
 
     private static String roman(int number) {

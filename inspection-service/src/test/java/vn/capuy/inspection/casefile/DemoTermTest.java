@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.platform.organisation.OrganisationStore;
+import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
 import vn.capuy.testing.Tokens;
 
@@ -41,18 +42,7 @@ class DemoTermTest {
 
     @Test
     void the_figures_of_the_midterm_review_come_out_of_the_imported_cases() {
-        var importer = Tokens.of("service-account-capuy-import")
-                .roles("inspection-editor", "kpi-reader")
-                .org("TW")
-                .clearance("NONE");
-        given().header("Authorization", importer.bearer())
-                .contentType("text/csv")
-                .body(DemoOrganisation.DATA.resolve("11-cases.csv").toFile())
-                .post(Register.IMPORTS)
-                .then()
-                .statusCode(200)
-                .body("faultyRows", is(0))
-                .body("violations", hasSize(0));
+        imported("11-cases.csv", "cases");
         var reported = JsonPath.from(DemoOrganisation.DATA
                         .resolve("../src/test/resources/binh-lieu-2020-2025.json")
                         .toFile())
@@ -82,6 +72,45 @@ class DemoTermTest {
                     value(CaseFiguresTest.figures(Register.inspector(), period), "INSP.CASES"),
                     value(CaseFiguresTest.figures(Register.secretary(), period), "INSP.CASES"),
                     period);
+        }
+    }
+
+    @Test
+    void the_work_that_hangs_on_the_cases_is_imported_whole_and_leaves_the_figures_as_they_were() {
+        imported("11-cases.csv", "cases");
+        String period = "org=BL&from=2020-08-01&to=2023-03-31";
+        var before = CaseFiguresTest.figures(Register.inspector(), period);
+        imported("16-inspectors.csv", "inspectors");
+        imported("17-inspection-programmes.csv", "programmes");
+        imported("18-findings.csv", "findings");
+        imported("20-petitions.csv", "petitions");
+        imported("21-disciplines.csv", "disciplines");
+        var after = CaseFiguresTest.figures(Register.inspector(), period);
+        for (String code : new String[] {"INSP.CASES", "INSP.ORGANISATIONS", "INSP.MEMBERS"}) {
+            assertEquals(value(before, code), value(after, code), code);
+        }
+        assertEquals(
+                35, Database.number("select count(*) from discipline"), "decisions, and none of them entered twice");
+        assertEquals(1, Database.number("select count(*) from discipline where member_status = 'PROBATIONARY'"));
+        assertTrue(Database.number("select count(*) from programme_item_case") > 100, "items that led to a case");
+    }
+
+    /** As {@code ./capuy up} does: the account of the import, first only to see that no row has a fault. */
+    private static void imported(String file, String collection) {
+        var importer = Tokens.of("service-account-capuy-import")
+                .roles("inspection-editor", "inspection-approver", "kpi-reader")
+                .org("TW")
+                .clearance("SECRET");
+        for (String dryRun : new String[] {"true", "false"}) {
+            given().header("Authorization", importer.bearer())
+                    .header("Accept-Language", "en")
+                    .contentType("text/csv")
+                    .body(DemoOrganisation.DATA.resolve(file).toFile())
+                    .post("/api/inspection/v1/" + collection + "/imports?dryRun=" + dryRun)
+                    .then()
+                    .body("violations", hasSize(0))
+                    .body("faultyRows", is(0))
+                    .statusCode(200);
         }
     }
 }

@@ -159,13 +159,16 @@ class SmallCellsTest {
         ask(secretary(), "/INSP.CASES/breakdown?by=lead&org=BL&" + YEAR_2022)
                 .body("by", contains("lead"))
                 .body("figure.value", is(4))
-                .body("parts.key", contains("COMMITTEE", "INSPECTION_COMMITTEE", "ADVISORY_BODY", "CELL"))
-                .body("parts.value", contains(null, null, 0, 0))
-                .body("parts.withheld", contains(true, true, false, false))
-                .body("parts.unrestricted", contains(0, 1, null, null));
-        ask(inspector(), "/INSP.CASES/breakdown?by=lead&org=BL&" + YEAR_2022).body("parts.value", contains(1, 3, 0, 0));
+                .body(
+                        "parts.key",
+                        contains("COMMITTEE", "STANDING_COMMITTEE", "INSPECTION_COMMITTEE", "ADVISORY_BODY", "CELL"))
+                .body("parts.value", contains(null, 0, null, 0, 0))
+                .body("parts.withheld", contains(true, false, true, false, false))
+                .body("parts.unrestricted", contains(0, null, 1, null, null));
+        ask(inspector(), "/INSP.CASES/breakdown?by=lead&org=BL&" + YEAR_2022)
+                .body("parts.value", contains(1, 0, 3, 0, 0));
         ask(inspector(), "/INSP.CASES/breakdown?by=kind,lead&org=BL&" + YEAR_2022)
-                .body("parts", hasSize(28))
+                .body("parts", hasSize(35))
                 .body("parts.find { it.key == 'INSPECTION_SIGNS_OF_VIOLATION/INSPECTION_COMMITTEE' }.value", is(2))
                 .body(
                         "parts.find { it.key == 'INSPECTION_FINANCE/INSPECTION_COMMITTEE' }.name",
@@ -218,7 +221,7 @@ class SmallCellsTest {
                 .body(
                         "violations.message",
                         contains(
-                                "The figure can be broken down by: child-org, split, kind, lead, commune; at most 2, each once."));
+                                "The figure can be broken down by: child-org, split, kind, lead, stage, commune; at most 2, each once."));
         as(inspector())
                 .get(INDICATORS + "/INSP.CASES/breakdown?by=child-org&tree=TODAY&org=BL&" + YEAR_2022)
                 .then()

@@ -25,7 +25,12 @@ record DemoFile(String name, String collection) {
             new DemoFile("12-documents.csv", "/api/document/v1/documents"),
             new DemoFile("13-working-groups.csv", "/api/document/v1/working-groups"),
             new DemoFile("14-area-populations.csv", "/api/cadre/v1/area-populations"),
-            new DemoFile("15-appraisals.csv", "/api/cadre/v1/appraisals"));
+            new DemoFile("15-appraisals.csv", "/api/cadre/v1/appraisals"),
+            new DemoFile("16-inspectors.csv", "/api/inspection/v1/inspectors"),
+            new DemoFile("17-inspection-programmes.csv", "/api/inspection/v1/programmes"),
+            new DemoFile("18-findings.csv", "/api/inspection/v1/findings"),
+            new DemoFile("20-petitions.csv", "/api/inspection/v1/petitions"),
+            new DemoFile("21-disciplines.csv", "/api/inspection/v1/disciplines"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {
