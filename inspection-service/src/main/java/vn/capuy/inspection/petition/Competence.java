@@ -86,7 +86,8 @@ class Competence {
         }
         var above = committees.of(Set.of(body, decider), day);
         String own = first(above, body);
-        List<String> chain = above.getOrDefault(decider, List.of()).stream().map(Above::at).toList();
+        List<String> chain =
+                above.getOrDefault(decider, List.of()).stream().map(Above::at).toList();
         if (own == null || chain.isEmpty()) {
             return Answer.UNKNOWN;
         }

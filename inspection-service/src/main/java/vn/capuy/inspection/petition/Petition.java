@@ -93,48 +93,6 @@ class Petition extends Recorded {
         }
     }
 
-    /**
-     * A petition of the past, as an older register hands it over: closed where it was at its end, and not judged anew.
-     *
-     * @param dueOn the day by which it was due; null where no term is known
-     */
-    static Petition handedOver(
-            NewPetition asked, String oldReference, PetitionPast past, LocalDate dueOn, Entry entry) {
-        var old = new Petition(asked, oldReference, entry);
-        switch (past.state()) {
-            case ADMITTED, RESOLVED -> {
-                old.classify(PetitionClass.OWN_COMPETENCE);
-                old.admit(past.admittedOn());
-            }
-            case NOT_ADMITTED -> {
-                old.classify(PetitionClass.NOT_ELIGIBLE);
-                old.refuse(null);
-            }
-            case FORWARDED -> {
-                old.classify(PetitionClass.OTHER_BODY);
-                old.forward(past.forwardedTo());
-            }
-            case WITHDRAWN -> {
-                old.admittedOn = past.admittedOn();
-                old.withdraw();
-            }
-            default -> {
-                // It has only been received.
-            }
-        }
-        if (past.state() == PetitionState.RESOLVED) {
-            old.begin(null);
-            old.resolve(past.outcome(), past.resolvedOn(), dueOn, past.discipline(), entry.at());
-        }
-        if (PetitionLifecycle.TABLE.find(old.state, PetitionStep.CLOSE).isPresent()) {
-            old.close();
-        }
-        if (past.voidReason() != null) {
-            old.voidFor(past.voidReason(), entry);
-        }
-        return old;
-    }
-
     private void complain(NewPetition.ComplainedDecision decision) {
         decisionReference = decision.reference().strip();
         decisionBody = decision.body();
@@ -228,9 +186,5 @@ class Petition extends Recorded {
 
     PetitionState state() {
         return state;
-    }
-
-    UUID caseId() {
-        return caseId;
     }
 }

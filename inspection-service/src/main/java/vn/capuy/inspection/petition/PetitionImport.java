@@ -100,6 +100,6 @@ class PetitionImport {
                 ? null
                 : term.dueOn(asked, past.admittedOn()).orElse(null);
         return new Petitions.Arrival(
-                Petition.handedOver(asked, first.reference(), past, dueOn, entry), asked.matters(), subjects);
+                HandedOver.petition(asked, first.reference(), past, dueOn, entry), asked.matters(), subjects);
     }
 }

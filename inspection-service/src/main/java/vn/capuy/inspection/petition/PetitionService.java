@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.record.Entries;
 import vn.capuy.platform.record.Entry;
 import vn.capuy.platform.ruling.RulingView;
@@ -30,6 +32,7 @@ class PetitionService {
     private final Steps steps;
     private final Entries entries;
     private final Journal journal;
+    private final Caller caller;
 
     PetitionService(
             Petitions petitions,
@@ -41,7 +44,8 @@ class PetitionService {
             Rulings rulings,
             Steps steps,
             Entries entries,
-            Journal journal) {
+            Journal journal,
+            Caller caller) {
         this.petitions = petitions;
         this.access = access;
         this.queries = queries;
@@ -52,6 +56,7 @@ class PetitionService {
         this.steps = steps;
         this.entries = entries;
         this.journal = journal;
+        this.caller = caller;
     }
 
     /** A petition and the version from which its next change is made. */
@@ -156,9 +161,19 @@ class PetitionService {
         return it.voidedAt() != null ? List.of() : steps.from(PetitionLifecycle.TABLE, it.state(), it.recordedBy());
     }
 
-    /** What the journal tells of a list that was taken away. */
+    /** A page of the register tells what many petitions say: that it was read is one line of the journal. */
     @Transactional
-    void exported(String scope, Map<String, Object> filter) {
-        journal.write("petition.exported", "petition-list", scope, scope, filter);
+    Page<PetitionSummary> list(PetitionFilter filter, PageRequest page) {
+        Page<PetitionSummary> found = queries.list(filter, page);
+        if (!found.items().isEmpty()) {
+            journal.write("petition.listed", "petition-list", caller.scope(), caller.scope(), filter.asked());
+        }
+        return found;
+    }
+
+    /** The whole list is taken away. */
+    @Transactional
+    void exported(PetitionFilter filter) {
+        journal.write("petition.exported", "petition-list", caller.scope(), caller.scope(), filter.asked());
     }
 }

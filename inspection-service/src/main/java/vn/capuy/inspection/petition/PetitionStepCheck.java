@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
@@ -84,8 +86,8 @@ class PetitionStepCheck {
                 }
             }
             case BEGIN -> {
-                long told = java.util.stream.Stream.of(asked.caseId(), asked.openCase(), petition.caseId())
-                        .filter(java.util.Objects::nonNull)
+                long told = Stream.of(asked.caseId(), asked.openCase(), petition.caseId())
+                        .filter(Objects::nonNull)
                         .count();
                 if (told != 1) {
                     faults.add(Fault.of("caseId", "violation.petition-one-case"));

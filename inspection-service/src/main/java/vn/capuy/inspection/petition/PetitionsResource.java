@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Answers;
 import vn.capuy.platform.export.ListExport;
@@ -44,12 +43,10 @@ public class PetitionsResource {
 
     private final PetitionService service;
     private final PetitionQueries queries;
-    private final Caller caller;
 
-    PetitionsResource(PetitionService service, PetitionQueries queries, Caller caller) {
+    PetitionsResource(PetitionService service, PetitionQueries queries) {
         this.service = service;
         this.queries = queries;
-        this.caller = caller;
     }
 
     @GET
@@ -57,7 +54,7 @@ public class PetitionsResource {
     @RolesAllowed({Roles.INSPECTION_READER, Roles.INSPECTION_EDITOR, Roles.INSPECTION_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listPetitions", summary = LIST, description = LIST_DESCRIPTION)
     public Page<PetitionSummary> list(@BeanParam @Valid PetitionFilter filter, @BeanParam @Valid PageRequest page) {
-        return queries.list(filter.checked(), page);
+        return service.list(filter.checked(), page);
     }
 
     @GET
@@ -71,7 +68,7 @@ public class PetitionsResource {
     public Response export(@BeanParam @Valid PetitionFilter filter) {
         filter.checked();
         Response file = ListExport.of("petitions", PetitionSummary.class, page -> queries.list(filter, page));
-        service.exported(caller.scope(), filter.asked());
+        service.exported(filter);
         return file;
     }
 

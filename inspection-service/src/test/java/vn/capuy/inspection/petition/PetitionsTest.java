@@ -337,5 +337,10 @@ class PetitionsTest {
                         "items.action",
                         containsInAnyOrder("petition.received", "petition.read", "petition.history-read"));
         assertEquals(1, Database.number("select count(*) from journal where action = 'petition.exported'"));
+        as(reader()).get(PETITIONS + "?kind=DENUNCIATION").then().statusCode(200);
+        assertEquals(
+                1,
+                Database.number("select count(*) from journal where action = 'petition.listed' and actor = 'reader'"
+                        + " and detail ->> 'kind' = 'DENUNCIATION'"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.citation.Citation;
@@ -41,7 +42,7 @@ public final class CourseRules {
     }
 
     private static List<Rulebook<CourseFacts>> books(
-            String name, java.util.function.Function<Citation, List<Rule<CourseFacts>>> rules) {
+            String name, Function<Citation, List<Rule<CourseFacts>>> rules) {
         return Stream.of(
                         new Rulebook<>(name, "30-QĐ/TW", FROM_30, rules.apply(QD_30)),
                         new Rulebook<>(name, "22-QĐ/TW", FROM_22, rules.apply(QD_22)))

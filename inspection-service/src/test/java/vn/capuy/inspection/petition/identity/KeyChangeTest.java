@@ -32,7 +32,8 @@ import vn.capuy.testing.Surroundings;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class KeyChangeTest {
-    private static final String NEXT = Base64.getEncoder().encodeToString("the key that comes after this 32".getBytes());
+    private static final String NEXT =
+            Base64.getEncoder().encodeToString("the key that comes after this 32".getBytes());
 
     @Inject
     Identities identities;
