@@ -6,6 +6,9 @@ import java.util.List;
 /** Cases as they stand in a list, for the figures of other features. */
 @ApplicationScoped
 public class CaseSummaries {
+    /** The family of restricted records to which figures of cases belong. */
+    public static final String FAMILY = CaseIndicators.CASE_FAMILY;
+
     private final CaseQueries queries;
 
     CaseSummaries(CaseQueries queries) {

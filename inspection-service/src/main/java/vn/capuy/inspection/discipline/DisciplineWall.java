@@ -16,9 +16,9 @@ import vn.capuy.platform.organisation.Organisation;
  * disciplined one, nor for who is named in that case, whatever his office.
  */
 @ApplicationScoped
-class DisciplineWall {
+public class DisciplineWall {
     /** SQL: the file of alias {@code d} exists for the caller. */
-    static final String VISIBLE =
+    public static final String VISIBLE =
             """
             (((%s and (not d.restricted or :cleared))
                or exists (select 1 from case_team wall_team join inspector wall_own on wall_own.id = wall_team.inspector

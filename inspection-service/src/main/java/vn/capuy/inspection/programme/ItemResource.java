@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Answers;
+import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.paging.Page;
@@ -163,7 +164,7 @@ public class ItemResource {
                     "Opened as `openCase` does, with the item's kind, lead body and subjects; or an existing case of"
                             + " the same body and kind that names one of them. A restricted case comes of a restricted item alone.")
     @APIResponse(
-            responseCode = "200",
+            responseCode = "201",
             description = "The item has its case",
             content = @Content(schema = @Schema(implementation = ItemCaseView.class)))
     @APIResponse(responseCode = "409", description = "The programme is not approved, or the item is gone or has a case")
@@ -172,9 +173,16 @@ public class ItemResource {
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ItemCaseRequest body) {
+            @NotNull @Valid ItemCaseRequest body,
+            @Context UriInfo uri) {
         ItemCaseService.Versioned given = cases.give(id, item, ifMatch, body);
-        return Answers.changed(given.version(), given.view());
+        return Response.created(uri.getBaseUriBuilder()
+                        .path("cases")
+                        .path(given.view().caseId().toString())
+                        .build())
+                .tag(Versions.tag(given.version()))
+                .entity(given.view())
+                .build();
     }
 
     @POST

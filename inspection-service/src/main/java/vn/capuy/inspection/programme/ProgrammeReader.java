@@ -1,10 +1,12 @@
 package vn.capuy.inspection.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.ruling.Rulings;
+import vn.capuy.platform.step.StepView;
 import vn.capuy.platform.step.Steps;
 
 /** Shows a programme whole. */
@@ -30,9 +32,9 @@ class ProgrammeReader {
     ProgrammeDetail read(UUID id) {
         ProgrammeView view = access.find(id);
         var allowed = view.voidedAt() != null
-                ? java.util.List.<vn.capuy.platform.step.StepView>of()
+                ? List.<StepView>of()
                 : steps.from(ProgrammeLifecycle.TABLE, view.state(), maker(id, view.recordedBy()));
-        return new ProgrammeDetail(view, log.of(id), allowed, rulings.of(ProgrammeAccess.JOURNAL_TYPE, id));
+        return ProgrammeDetail.of(view, log.of(id), allowed, rulings.of(ProgrammeAccess.JOURNAL_TYPE, id));
     }
 
     /** Refuses (403, 409) a step that this caller may not take. */

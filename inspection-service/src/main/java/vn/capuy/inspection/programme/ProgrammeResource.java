@@ -98,8 +98,7 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "409", description = "The body has a programme for this year")
     public Response draft(@NotNull @Valid NewProgramme body, @Context UriInfo uri) {
         ProgrammeDetail drafted = service.draft(body);
-        ProgrammeView view = drafted.programme();
-        return Answers.created(uri, view.id(), view.version(), drafted);
+        return Answers.created(uri, drafted.id(), drafted.version(), drafted);
     }
 
     @GET
@@ -115,7 +114,7 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "404", description = "There is none within the account's scope")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
         ProgrammeDetail found = reader.read(id);
-        return Versions.read(request, found.programme().version(), found);
+        return Versions.read(request, found.version(), found);
     }
 
     @POST
@@ -178,6 +177,6 @@ public class ProgrammeResource {
     }
 
     private static Response answer(ProgrammeDetail changed) {
-        return Answers.changed(changed.programme().version(), changed);
+        return Answers.changed(changed.version(), changed);
     }
 }

@@ -133,7 +133,7 @@ class ProgressService {
         List<ProgressView.Unplanned> unplanned = rows(UNPLANNED, ProgressView.Unplanned.class, programme, day);
         tell(programme, items, unplanned);
         String note = Messages.say(language.get(), "coverage.only-visible");
-        return new ProgressView(day, note, totals(items, unplanned.size()), items, unplanned);
+        return view(day, note, items, unplanned);
     }
 
     private <T> List<T> rows(String sql, Class<T> type, ProgrammeView programme, LocalDate day) {
@@ -156,10 +156,13 @@ class ProgressService {
                 .collect(Collectors.joining(","));
     }
 
-    private static ProgressView.Totals totals(List<ProgressView.Item> items, int unplanned) {
+    private static ProgressView view(
+            LocalDate day, String note, List<ProgressView.Item> items, List<ProgressView.Unplanned> unplanned) {
         var states = new HashMap<State, Integer>();
         items.forEach(item -> states.merge(item.state(), 1, Integer::sum));
-        return new ProgressView.Totals(
+        return new ProgressView(
+                day,
+                note,
                 items.size(),
                 states.getOrDefault(State.NOT_OPENED, 0),
                 states.getOrDefault(State.OPENED, 0),
@@ -168,6 +171,8 @@ class ProgressService {
                 states.getOrDefault(State.STOPPED, 0),
                 states.getOrDefault(State.DROPPED, 0),
                 (int) items.stream().filter(ProgressView.Item::late).count(),
+                unplanned.size(),
+                items,
                 unplanned);
     }
 

@@ -10,30 +10,30 @@ import vn.capuy.inspection.casefile.CaseKind;
  * How far a programme has come.
  *
  * @param note that it tells only what exists for the caller, in his language
+ * @param planned all items, what became of them included
+ * @param opened those of which a case is in preparation
+ * @param underWay those of which a case is being conducted
+ * @param stopped those whose case ended without a conclusion
+ * @param dropped those that it was decided not to hold
+ * @param late those whose period is over and that nothing has ended; they are among the first three as well
+ * @param unplanned cases beside the programme
  * @param unplannedCases the cases that its bodies decided in its year up to the day without having planned them
  */
 @Schema(name = "ProgrammeProgress")
 public record ProgressView(
-        LocalDate onDay, String note, Totals totals, List<Item> items, List<Unplanned> unplannedCases) {
-
-    /**
-     * @param planned all items, what became of them included
-     * @param opened those of which a case is in preparation
-     * @param underWay those of which a case is being conducted
-     * @param late those whose period is over without a conclusion; they are among planned, opened and under way too
-     * @param unplanned cases beside the programme
-     */
-    @Schema(name = "ProgrammeProgressTotals")
-    public record Totals(
-            int planned,
-            int notOpened,
-            int opened,
-            int underWay,
-            int concluded,
-            int stopped,
-            int dropped,
-            int late,
-            int unplanned) {}
+        LocalDate onDay,
+        String note,
+        int planned,
+        int notOpened,
+        int opened,
+        int underWay,
+        int concluded,
+        int stopped,
+        int dropped,
+        int late,
+        int unplanned,
+        List<Item> items,
+        List<Unplanned> unplannedCases) {
 
     /** What became of an item. */
     public enum State {

@@ -43,7 +43,7 @@ public final class Plan {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("programme.id");
+                .path("id");
     }
 
     /** The programme of the district's inspection committee for 2025, drafted. */

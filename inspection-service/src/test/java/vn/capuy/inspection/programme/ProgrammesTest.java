@@ -58,14 +58,14 @@ class ProgrammesTest {
         planned(id, anItemOn(organisation("BL-HM-DU"), member("BL-P0007", "BL-HM-C01")));
         step(inspector(), id, "{\"step\":\"SUBMIT\",\"on\":\"2024-12-20\"}")
                 .statusCode(200)
-                .body("programme.state", is("SUBMITTED"));
+                .body("state", is("SUBMITTED"));
         step(standingCommittee(), id, APPROVAL)
                 .statusCode(200)
-                .body("programme.state", is("APPROVED"))
-                .body("programme.document", is("05-CTr/UBKTHU"))
-                .body("programme.approvedOn", is("2024-12-28"))
-                .body("programme.level", is("DISTRICT"))
-                .body("programme.items", is(1))
+                .body("state", is("APPROVED"))
+                .body("document", is("05-CTr/UBKTHU"))
+                .body("approvedOn", is("2024-12-28"))
+                .body("level", is("DISTRICT"))
+                .body("items", is(1))
                 .body("steps.step", contains("SUBMIT", "APPROVE"))
                 .body("allowedSteps.step", containsInAnyOrder("AMEND", "CLOSE"))
                 .body("rulings[0].version", is("22-QĐ/TW"));
@@ -137,7 +137,7 @@ class ProgrammesTest {
     @Test
     void a_commune_that_begins_within_the_year_plans_from_its_first_day() {
         String id = drafted(inspectorOf("QN"), "QN-HM-DU", 2025);
-        read(inspectorOf("QN"), id, "").body("programme.beginsOn", is("2025-07-01"));
+        read(inspectorOf("QN"), id, "").body("beginsOn", is("2025-07-01"));
         change(
                         inspectorOf("QN"),
                         id,
@@ -237,7 +237,7 @@ class ProgrammesTest {
         String approval = "{\"step\":\"APPROVE\",\"on\":\"%s\",\"document\":\"%s\",\"issuer\":\"%s\"}"
                 .formatted(on, document, issuer);
         step(standingCommittee(), id, approval).statusCode(400).body("violations.field", contains(field));
-        read(secretary(), id, "").body("programme.state", is("SUBMITTED"));
+        read(secretary(), id, "").body("state", is("SUBMITTED"));
     }
 
     @Test
@@ -260,7 +260,7 @@ class ProgrammesTest {
                 .body("violations.field", contains("reason"));
         step(standingCommittee(), id, "{\"step\":\"RETURN\",\"on\":\"2024-12-21\",\"reason\":\"Bổ sung\"}")
                 .statusCode(200)
-                .body("programme.state", is("RETURNED"));
+                .body("state", is("RETURNED"));
         planned(id, add);
         change(inspector(), id, "items/" + onlyItem(id) + "/void", "{\"reason\":\"Trùng\"}")
                 .statusCode(200);
@@ -272,7 +272,7 @@ class ProgrammesTest {
     void an_empty_programme_is_not_submitted() {
         String id = drafted();
         step(inspector(), id, "{\"step\":\"SUBMIT\"}").statusCode(409);
-        read(inspector(), id, "").body("programme.state", is("DRAFT"));
+        read(inspector(), id, "").body("state", is("DRAFT"));
     }
 
     @Test
@@ -312,7 +312,7 @@ class ProgrammesTest {
         read(inspector(), id, "/items").body("items.number", contains(2));
         read(inspector(), id, "/items?knownAt=" + before).body("items.number", contains(1));
         read(inspector(), id, "")
-                .body("programme.state", is("AMENDED"))
+                .body("state", is("AMENDED"))
                 .body("steps.step", contains("SUBMIT", "APPROVE", "AMEND"));
         change(standingCommittee(), id, "amendments/" + amendment + "/steps", decision)
                 .statusCode(409);
@@ -338,7 +338,7 @@ class ProgrammesTest {
                         "{\"step\":\"REJECT\",\"reason\":\"Chưa cần thiết\"}")
                 .statusCode(200);
         read(inspector(), id, "/items").body("items.number", contains(1));
-        read(inspector(), id, "").body("programme.state", is("APPROVED"));
+        read(inspector(), id, "").body("state", is("APPROVED"));
     }
 
     @Test
@@ -361,7 +361,7 @@ class ProgrammesTest {
                 .statusCode(409);
         step(standingCommittee(), id, "{\"step\":\"CLOSE\",\"on\":\"2025-06-30\"}")
                 .statusCode(200)
-                .body("programme.state", is("CLOSED"));
+                .body("state", is("CLOSED"));
     }
 
     @Test
@@ -405,7 +405,7 @@ class ProgrammesTest {
         String hidden =
                 planned(id, anItemOn(organisation("BL-HM-DU")).replace("\"restricted\":false", "\"restricted\":true"));
         step(inspector(), id, "{\"step\":\"SUBMIT\",\"on\":\"2024-12-20\"}").statusCode(200);
-        read(secretary(), id, "").body("programme.items", is(1));
+        read(secretary(), id, "").body("items", is(1));
         read(secretary(), id, "/items").body("items", hasSize(1)).body("items.id", not(hasItem(hidden)));
         read(secretary(), id, "/history").body("items.subject", not(hasItem(hidden)));
         as(secretary())
@@ -418,7 +418,7 @@ class ProgrammesTest {
                 .org("BL")
                 .clearance("CONFIDENTIAL");
         step(uncleared, id, APPROVAL).statusCode(403);
-        read(inspector(), id, "").body("programme.items", is(2)).body("programme.state", is("SUBMITTED"));
+        read(inspector(), id, "").body("items", is(2)).body("state", is("SUBMITTED"));
     }
 
     @Test

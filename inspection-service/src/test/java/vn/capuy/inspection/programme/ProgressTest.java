@@ -48,7 +48,7 @@ class ProgressTest {
     void an_approved_item_becomes_a_case_with_its_kind_body_subjects_and_matters() {
         String id = approved("BL-HM-DU");
         String file = give(id, OPENING)
-                .statusCode(200)
+                .statusCode(201)
                 .body("stage", is("PREPARATION"))
                 .extract()
                 .path("caseId");
@@ -98,40 +98,40 @@ class ProgressTest {
         give(id, "{\"caseId\":\"0190a3b0-0000-7000-8000-000000000000\"}").statusCode(400);
         give(id, "{\"caseId\":\"" + right + "\",\"reference\":\"x\"}").statusCode(400);
         assertEquals(0, Database.number("select count(*) from programme_item_case"));
-        give(id, "{\"caseId\":\"" + right + "\"}").statusCode(200).body("reference", is("A"));
+        give(id, "{\"caseId\":\"" + right + "\"}").statusCode(201).body("reference", is("A"));
         change(inspector(), id, "items/" + onlyItem(id) + "/case/void", "{\"reason\":\"Nhầm\"}")
                 .statusCode(200)
                 .body("caseId", nullValue());
-        give(id, "{\"caseId\":\"" + right + "\"}").statusCode(200);
+        give(id, "{\"caseId\":\"" + right + "\"}").statusCode(201);
     }
 
     @Test
     void a_voided_case_gives_its_item_free() {
         String id = approved("BL-HM-DU");
-        String file = give(id, OPENING).statusCode(200).extract().path("caseId");
+        String file = give(id, OPENING).statusCode(201).extract().path("caseId");
         Register.change(inspector(), file, "void", "{\"reason\":\"Nhập sai\"}").statusCode(200);
         read(inspector(), id, "/progress").body("items.state", contains("NOT_OPENED"));
-        give(id, OPENING).statusCode(200);
+        give(id, OPENING).statusCode(201);
     }
 
     @Test
     void progress_is_told_by_the_day() {
         String id = approved("BL-HM-DU");
-        String file = give(id, OPENING).statusCode(200).extract().path("caseId");
+        String file = give(id, OPENING).statusCode(201).extract().path("caseId");
         opened(aCase("X", "INSPECTION_SIGNS_OF_VIOLATION", "BL-UBKT", "2025-04-10", organisation("BL-DV-DU")));
         Register.change(inspector(), file, "steps", "{\"step\":\"BEGIN\",\"on\":\"2025-03-10\"}")
                 .statusCode(200);
         Register.change(standingCommittee(), file, "steps", "{\"step\":\"CONCLUDE\",\"concludedOn\":\"2025-05-05\"}")
                 .statusCode(200);
-        onDay(id, "2025-03-02").body("items.state", contains("NOT_OPENED")).body("totals.unplanned", is(0));
-        onDay(id, "2025-03-03").body("items.state", contains("OPENED")).body("totals.opened", is(1));
-        onDay(id, "2025-04-30").body("items.state", contains("UNDER_WAY")).body("totals.late", is(0));
-        onDay(id, "2025-05-01").body("totals.late", is(1)).body("items[0].late", is(true));
+        onDay(id, "2025-03-02").body("items.state", contains("NOT_OPENED")).body("unplanned", is(0));
+        onDay(id, "2025-03-03").body("items.state", contains("OPENED")).body("opened", is(1));
+        onDay(id, "2025-04-30").body("items.state", contains("UNDER_WAY")).body("late", is(0));
+        onDay(id, "2025-05-01").body("late", is(1)).body("items[0].late", is(true));
         onDay(id, "2025-05-05")
                 .body("items.state", contains("CONCLUDED"))
-                .body("totals.late", is(0))
-                .body("totals.planned", is(1))
-                .body("totals.unplanned", is(1))
+                .body("late", is(0))
+                .body("planned", is(1))
+                .body("unplanned", is(1))
                 .body("unplannedCases.reference", contains("X"))
                 .body("items[0].caseReference", is("KT-2025-03"));
         read(inspector(), id, "/progress?onDay=2999-01-01").statusCode(400);
@@ -145,13 +145,13 @@ class ProgressTest {
         Plan.step(inspector(), id, "{\"step\":\"SUBMIT\",\"on\":\"2024-12-20\"}")
                 .statusCode(200);
         Plan.step(standingCommittee(), id, Plan.APPROVAL).statusCode(200);
-        String file = give(id, OPENING).statusCode(200).extract().path("caseId");
+        String file = give(id, OPENING).statusCode(201).extract().path("caseId");
         as(inspector()).get(CASES + "/" + file).then().body("restricted", is(true));
         opened(restricted(aCase("X", "INSPECTION_REGULAR", "BL-UBKT", "2025-04-10", organisation("BL-DV-DU"))));
         read(secretary(), id, "/progress")
                 .body("items", hasSize(0))
                 .body("unplannedCases", hasSize(0))
-                .body("totals.planned", is(0))
+                .body("planned", is(0))
                 .body("note", containsString("Only cases"));
         read(inspector(), id, "/progress").body("items", hasSize(1)).body("unplannedCases", hasSize(1));
     }
@@ -159,7 +159,7 @@ class ProgressTest {
     @Test
     void that_somebody_read_of_the_cases_is_in_the_journal() {
         String id = approved("BL-HM-DU");
-        give(id, OPENING).statusCode(200);
+        give(id, OPENING).statusCode(201);
         read(secretary(), id, "/progress").statusCode(200);
         assertEquals(
                 1,
@@ -172,7 +172,7 @@ class ProgressTest {
         String id = approved("BL-HM-DU");
         figure("INSP.PROGRAMME_PROGRESS", "numerator", 0);
         figure("INSP.PROGRAMME_PROGRESS", "denominator", 1);
-        String file = give(id, OPENING).statusCode(200).extract().path("caseId");
+        String file = give(id, OPENING).statusCode(201).extract().path("caseId");
         opened(aCase("X", "INSPECTION_REGULAR", "BL-UBKT", "2025-04-10", organisation("BL-DV-DU")));
         figure("INSP.UNPLANNED", "value", 1);
         Register.change(inspector(), file, "steps", "{\"step\":\"BEGIN\",\"on\":\"2025-03-10\"}")

@@ -75,7 +75,7 @@ public class ProgrammeRows implements WallRows {
                 inDistrict("takeBackProgrammeItemCase", EDIT, NOT_FOUND, (on, as, role) -> {
                     String programme = approved();
                     Plan.change(inspector(), programme, item(programme) + "/case", opening(on))
-                            .statusCode(200);
+                            .statusCode(201);
                     return post(as, programme, item(programme) + "/case/void", REASON);
                 }),
                 inDistrict(
