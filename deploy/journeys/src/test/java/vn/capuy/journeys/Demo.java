@@ -62,7 +62,12 @@ final class Demo {
 
     private static Response importFile(String file, String target) {
         return as(Tokens.of("capuy-import")
-                        .roles("cadre-editor", "inspection-editor", "inspection-approver", "document-editor", "kpi-reader")
+                        .roles(
+                                "cadre-editor",
+                                "inspection-editor",
+                                "inspection-approver",
+                                "document-editor",
+                                "kpi-reader")
                         .org("TW")
                         .clearance("SECRET"))
                 .header("Idempotency-Key", "demo-" + file)
