@@ -52,7 +52,9 @@ class DisciplineRippleTest {
     @Test
     void a_warning_takes_a_cadre_out_of_planning_and_its_reversal_puts_her_back() {
         // Who she is comes by the feed of the service that keeps her dossier.
-        awaited(List.of(MEMBER), () -> EDITOR.reads("/members?name=nong%20thi%20thu").extract().path("items.code"));
+        awaited(
+                List.of(MEMBER),
+                () -> EDITOR.reads("/members?name=nong%20thi%20thu").extract().path("items.code"));
         String file = "/disciplines/" + EDITOR.enters("/disciplines", """
                 {"subjectKind": "MEMBER", "organisation": "TY-PD-DU", "member": "XD-01", "holdsOffice": true,
                  "office": "Phó bí thư", "decidingBody": "TY-UBKT", "proposedOn": "2024-09-05", "proposedForm": "WARNING",
@@ -62,7 +64,10 @@ class DisciplineRippleTest {
         String decision =
                 "{\"form\": \"WARNING\", \"reference\": \"77-QĐ/UBKTHU\", \"decidedOn\": \"2024-09-22\", \"judgements\": %s}";
         EDITOR.changes(file, "/decision", decision.formatted("[]")).then().statusCode(403);
-        APPROVER.changes(file, "/decision", decision.replace("WARNING", "EXPULSION").formatted("[]"))
+        APPROVER.changes(
+                        file,
+                        "/decision",
+                        decision.replace("WARNING", "EXPULSION").formatted("[]"))
                 .then()
                 .statusCode(422);
         APPROVER.judges(file, "/decision", decision).statusCode(200);
@@ -77,15 +82,12 @@ class DisciplineRippleTest {
                 .body("items[0].reference", equalTo("77-QĐ/UBKTHU"));
 
         EDITOR.changes(file, "/reviews", """
-                        {"kind": "APPEAL", "ground": "Không phải trách nhiệm của tôi", "filedOn": "2024-10-10"}""")
-                .then()
-                .statusCode(201);
+                        {"kind": "APPEAL", "ground": "Không phải trách nhiệm của tôi", "filedOn": "2024-10-10"}""").then().statusCode(201);
         String review = EDITOR.reads(file + "/reviews").extract().path("[0].id");
         assertEquals(List.of("IN_FORCE"), states());
         APPROVER.judges(file, "/reviews/" + review + "/outcome", """
                         {"outcome": "REVERSED", "body": "TY", "decidedOn": "2024-11-20", "reference": "412-QĐ/HU",
-                         "ground": "Không đủ căn cứ", "judgements": %s}""")
-                .statusCode(200);
+                         "ground": "Không đủ căn cứ", "judgements": %s}""").statusCode(200);
         awaited(List.of("LIFTED"), DisciplineRippleTest::states);
         Demo.asInspector().get("/api/inspection/v1" + file).then().statusCode(404);
     }

@@ -35,15 +35,12 @@ class SupervisionTest {
 
     @Test
     void a_thematic_supervision_goes_from_the_programme_to_a_verified_remedy() {
-        String programme = "/programmes/"
-                + EDITOR.enters("/programmes", """
+        String programme = "/programmes/" + EDITOR.enters("/programmes", """
                         {"body": "TY-UBKT", "year": 2024, "ground": "Chương trình công tác năm 2024 của Huyện uỷ"}""", "id");
         EDITOR.changes(programme, "/items", """
                         {"kind": "SUPERVISION_THEMATIC", "periodFrom": "2024-04-01", "periodTo": "2024-06-30",
                          "leadBody": "TY-UBKT", "ground": "Chưa được giám sát trong nhiệm kỳ",
-                         "subjects": [{"kind": "ORGANISATION", "organisation": "TY-PD-DU"}], "matters": ["ETHICS_LIFESTYLE"]}""")
-                .then()
-                .statusCode(201);
+                         "subjects": [{"kind": "ORGANISATION", "organisation": "TY-PD-DU"}], "matters": ["ETHICS_LIFESTYLE"]}""").then().statusCode(201);
         String item = EDITOR.reads(programme + "/items").extract().path("items[0].id");
         EDITOR.changes(programme, "/steps", "{\"step\": \"SUBMIT\", \"on\": \"2024-01-04\"}")
                 .then()
@@ -54,9 +51,7 @@ class SupervisionTest {
         APPROVER.judges(programme, "/steps", approval).statusCode(200).body("state", equalTo("APPROVED"));
 
         EDITOR.changes(programme, "/items/" + item + "/case", """
-                        {"reference": "TY-UBKT-GS-2024-77", "matter": "Việc học tập và làm theo Bác", "decidedOn": "2024-04-08"}""")
-                .then()
-                .statusCode(201);
+                        {"reference": "TY-UBKT-GS-2024-77", "matter": "Việc học tập và làm theo Bác", "decidedOn": "2024-04-08"}""").then().statusCode(201);
         String id = EDITOR.reads("/cases?leadBody=TY-UBKT&decidedFrom=2024-04-08&decidedTo=2024-04-08")
                 .body("items.reference", hasItem("TY-UBKT-GS-2024-77"))
                 .extract()
@@ -107,9 +102,7 @@ class SupervisionTest {
                 "2024-04-16",
                 ", \"receivedOn\": \"2024-04-17\", \"subject\": \"" + subject + "\"");
         EDITOR.changes(file, "/deadline/start", """
-                        {"on": "2024-04-17", "ground": "Nhận báo cáo tự giám sát", "paper": "12-BC/ĐU"}""")
-                .then()
-                .statusCode(200);
+                        {"on": "2024-04-17", "ground": "Nhận báo cáo tự giám sát", "paper": "12-BC/ĐU"}""").then().statusCode(200);
         // 18/4 is the Hùng Kings' day, 29/4 was swapped with Saturday 4/5, then two holidays.
         EDITOR.reads(file + "/deadline?onDay=2024-05-06")
                 .body("dueOn", equalTo("2024-05-27"))
@@ -122,9 +115,7 @@ class SupervisionTest {
         EDITOR.changes(file, "/findings", """
                         {"subject": "%s", "matter": "ETHICS_LIFESTYLE", "outcome": "SHORTCOMING",
                          "text": "Chưa cụ thể hoá nội dung đăng ký làm theo của chi uỷ", "conclusion": "Nghiêm túc rút kinh nghiệm",
-                         "evidence": [{"reference": "Sổ nghị quyết chi bộ năm 2023"}]}""".formatted(subject))
-                .then()
-                .statusCode(201);
+                         "evidence": [{"reference": "Sổ nghị quyết chi bộ năm 2023"}]}""".formatted(subject)).then().statusCode(201);
         APPROVER.judges(file, "/steps", conclusion).statusCode(200).body("stage", equalTo("CONCLUSION"));
         EDITOR.reads(file + "/deadline?onDay=2024-06-30").body("state", equalTo("MET"));
     }
@@ -144,19 +135,14 @@ class SupervisionTest {
                 .statusCode(200)
                 .body("stage", equalTo("CLOSED"));
         EDITOR.changes(file, "/findings", """
-                        {"subject": "%s", "outcome": "NO_VIOLATION", "text": "Sửa sau khi đóng hồ sơ"}""".formatted(subject))
-                .then()
-                .statusCode(409);
+                        {"subject": "%s", "outcome": "NO_VIOLATION", "text": "Sửa sau khi đóng hồ sơ"}""".formatted(subject)).then().statusCode(409);
         return "/remedies/" + remedy;
     }
 
     private static void followUp(String remedy) {
         APPROVER.reads("/remedies?owner=TY-PD-DU&overdue=true").body("items.id", hasItem(remedy.substring(10)));
         EDITOR.changes(remedy, "/steps", """
-                        {"step": "REPORT", "on": "2024-07-20", "evidence": "Báo cáo số 45-BC/ĐU"}""")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("REPORTED"));
+                        {"step": "REPORT", "on": "2024-07-20", "evidence": "Báo cáo số 45-BC/ĐU"}""").then().statusCode(200).body("state", equalTo("REPORTED"));
         EDITOR.changes(remedy, "/steps", "{\"step\": \"VERIFY\", \"on\": \"2024-07-25\"}")
                 .then()
                 .statusCode(403);

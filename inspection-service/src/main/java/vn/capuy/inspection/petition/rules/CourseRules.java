@@ -41,8 +41,7 @@ public final class CourseRules {
         return Books.on(RESOLUTION, received);
     }
 
-    private static List<Rulebook<CourseFacts>> books(
-            String name, Function<Citation, List<Rule<CourseFacts>>> rules) {
+    private static List<Rulebook<CourseFacts>> books(String name, Function<Citation, List<Rule<CourseFacts>>> rules) {
         return Stream.of(
                         new Rulebook<>(name, "30-QĐ/TW", FROM_30, rules.apply(QD_30)),
                         new Rulebook<>(name, "22-QĐ/TW", FROM_22, rules.apply(QD_22)))
