@@ -212,7 +212,7 @@ class MatrixTest {
     private static String inspector(String account, String member) {
         Database.run("insert into inspector (id, account, member, member_name, organisation, committee, held_from,"
                 + " recorded_at, recorded_by, version) values (gen_random_uuid(), '" + account + "', '" + member
-                + "', 'Lý Văn Thử', 'TY', 'BL-UBKT', '2020-01-01', now(), 'test', 0)");
+                + "', 'Lý Văn Thử', 'TY', 'QN-UBKT', '2020-01-01', now(), 'test', 0)");
         return Database.column("select id from inspector where account = '" + account + "'")
                 .getFirst();
     }
