@@ -81,9 +81,13 @@ class DisciplineRippleTest {
                 .body("items.subjectKind", hasItem("PLANNING_ENTRY"))
                 .body("items[0].reference", equalTo("77-QĐ/UBKTHU"));
 
-        EDITOR.changes(file, "/reviews", """
-                        {"kind": "APPEAL", "ground": "Không phải trách nhiệm của tôi", "filedOn": "2024-10-10"}""").then().statusCode(201);
-        String review = EDITOR.reads(file + "/reviews").extract().path("[0].id");
+        String review = EDITOR.changes(file, "/reviews", """
+                        {"kind": "APPEAL", "ground": "Không phải trách nhiệm của tôi", "filedOn": "2024-10-10"}""")
+                .then()
+                .statusCode(200)
+                .body("file.state", equalTo("APPEALED"))
+                .extract()
+                .path("reviews[0].id");
         assertEquals(List.of("IN_FORCE"), states());
         APPROVER.judges(file, "/reviews/" + review + "/outcome", """
                         {"outcome": "REVERSED", "body": "TY", "decidedOn": "2024-11-20", "reference": "412-QĐ/HU",

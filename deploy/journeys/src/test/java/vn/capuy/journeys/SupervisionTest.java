@@ -84,7 +84,7 @@ class SupervisionTest {
                         "/team",
                         "{\"inspector\": \"" + inspector
                                 + "\", \"function\": \"HEAD\", \"joinedOn\": \"2024-04-08\", \"judgements\": %s}")
-                .statusCode(201);
+                .statusCode(200);
         paper(file, "DECISION", "15-QĐ/UBKTHU", "2024-04-08", "");
         paper(file, "PLAN", "22-KH/UBKTHU", "2024-04-08", "");
         paper(file, "OUTLINE", "", "2024-04-08", "");
@@ -130,7 +130,7 @@ class SupervisionTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .path("remedy.id");
         EDITOR.judges(file, "/steps", "{\"step\": \"CLOSE\", \"on\": \"2024-06-04\", \"judgements\": %s}")
                 .statusCode(200)
                 .body("stage", equalTo("CLOSED"));
@@ -142,14 +142,14 @@ class SupervisionTest {
     private static void followUp(String remedy) {
         APPROVER.reads("/remedies?owner=TY-PD-DU&overdue=true").body("items.id", hasItem(remedy.substring(10)));
         EDITOR.changes(remedy, "/steps", """
-                        {"step": "REPORT", "on": "2024-07-20", "evidence": "Báo cáo số 45-BC/ĐU"}""").then().statusCode(200).body("state", equalTo("REPORTED"));
+                        {"step": "REPORT", "on": "2024-07-20", "evidence": "Báo cáo số 45-BC/ĐU"}""").then().statusCode(200).body("remedy.state", equalTo("REPORTED"));
         EDITOR.changes(remedy, "/steps", "{\"step\": \"VERIFY\", \"on\": \"2024-07-25\"}")
                 .then()
                 .statusCode(403);
         APPROVER.changes(remedy, "/steps", "{\"step\": \"VERIFY\", \"on\": \"2024-07-25\"}")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("VERIFIED"));
+                .body("remedy.state", equalTo("VERIFIED"));
     }
 
     /** Of this case there is nothing for others, and who read it is in the journal. */
