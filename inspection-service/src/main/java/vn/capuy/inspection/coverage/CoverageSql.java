@@ -51,7 +51,7 @@ final class CoverageSql {
 
     /** Inspections and supervisions that were not stopped; dated by the conclusion, or by the decision before it. */
     static final String LOOK = """
-            look as (
+            look as materialized (
               select s.%s as looked_at, s.organisation, c.id, c.reference, c.kind, c.decided_on,
                 case when c.concluded_on <= :day then c.concluded_on else c.decided_on end as last_on
               from case_subject s join inspection_case c on c.id = s.case_id

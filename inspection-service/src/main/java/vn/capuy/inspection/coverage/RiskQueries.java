@@ -12,7 +12,7 @@ import vn.capuy.inspection.coverage.risk.RiskPoint;
 import vn.capuy.inspection.coverage.risk.RiskSql;
 import vn.capuy.platform.language.CallerLanguage;
 
-/** Asks one reason of all organisations and members at once. */
+/** Asks all reasons of all organisations and members at once. */
 @ApplicationScoped
 class RiskQueries {
     private static final String BEFORE =
@@ -32,15 +32,15 @@ class RiskQueries {
     public record Candidate(SubjectKind kind, String code, String name) {}
 
     /** A reason, found once. */
-    public record Fact(SubjectKind kind, String code, int quantity, String record, LocalDate onDay) {}
+    public record Fact(String point, SubjectKind kind, String code, int quantity, String record, LocalDate onDay) {}
 
     List<Candidate> candidates(String committee, LocalDate day) {
         return read(RiskSql.candidates(BEFORE), Candidate.class, committee, day, Map.of());
     }
 
-    /** @param measures the other figures by which the reason measures */
-    List<Fact> facts(RiskPoint point, Map<String, Integer> measures, String committee, LocalDate day) {
-        return read(RiskSql.facts(BEFORE, point), Fact.class, committee, day, measures);
+    /** @param measures the other figures by which the reasons measure */
+    List<Fact> facts(List<RiskPoint> points, Map<String, Integer> measures, String committee, LocalDate day) {
+        return read(RiskSql.facts(BEFORE, points), Fact.class, committee, day, measures);
     }
 
     private <T> List<T> read(

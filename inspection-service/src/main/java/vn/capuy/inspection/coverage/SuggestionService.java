@@ -64,10 +64,7 @@ class SuggestionService {
     @Transactional
     SuggestionsView of(SuggestionFilter filter) {
         LocalDate day = day(filter);
-        var reasons = new HashMap<Who, List<SuggestionsView.Reason>>();
-        for (RiskPoint point : points) {
-            ask(point, filter.committee, day, reasons);
-        }
+        Map<Who, List<SuggestionsView.Reason>> reasons = reasons(filter.committee, day);
         Map<Who, List<SuggestionsView.PlannedIn>> plans = planned.of(filter.year).stream()
                 .collect(Collectors.groupingBy(
                         each -> new Who(each.kind(), each.code()),
@@ -99,26 +96,43 @@ class SuggestionService {
         return new Suggestion(of.kind(), of.code(), of.name(), sum, own, plans.getOrDefault(who, List.of()));
     }
 
-    /** A reason whose figures do not hold on the day is not asked: nothing is guessed. One that weighs nothing neither. */
-    private void ask(RiskPoint point, String committee, LocalDate day, Map<Who, List<SuggestionsView.Reason>> reasons) {
-        DatedLimit<Integer> weight = limits.of(point.weight());
+    private Map<Who, List<SuggestionsView.Reason>> reasons(String committee, LocalDate day) {
+        var weights = new LinkedHashMap<RiskPoint, DatedLimit.Version<Integer>>();
         var measures = new HashMap<String, Integer>();
+        points.forEach(point -> weigh(point, day, weights, measures));
+        var reasons = new HashMap<Who, List<SuggestionsView.Reason>>();
+        if (weights.isEmpty()) {
+            return reasons;
+        }
+        Map<String, Map<Who, List<Fact>>> found =
+                queries.facts(List.copyOf(weights.keySet()), measures, committee, day).stream()
+                        .collect(Collectors.groupingBy(
+                                Fact::point, Collectors.groupingBy(fact -> new Who(fact.kind(), fact.code()))));
+        weights.forEach((point, weight) -> found.getOrDefault(point.code(), Map.of())
+                .forEach((who, facts) -> reasons.computeIfAbsent(who, none -> new ArrayList<>())
+                        .add(reason(point, weight, facts))));
+        return reasons;
+    }
+
+    /** A reason whose figures do not hold on the day is not asked: nothing is guessed. One that weighs nothing neither. */
+    private void weigh(
+            RiskPoint point,
+            LocalDate day,
+            Map<RiskPoint, DatedLimit.Version<Integer>> weights,
+            Map<String, Integer> measures) {
+        DatedLimit<Integer> weight = limits.of(point.weight());
+        var own = new HashMap<String, Integer>();
         for (var each : point.measures().entrySet()) {
             DatedLimit<Integer> measure = limits.of(each.getValue());
             if (!measure.holdsOn(day)) {
                 return;
             }
-            measures.put(each.getKey(), measure.on(day));
+            own.put(each.getKey(), measure.on(day));
         }
-        if (!weight.holdsOn(day) || weight.on(day) == 0) {
-            return;
+        if (weight.holdsOn(day) && weight.on(day) != 0) {
+            weights.put(point, weight.versionOn(day));
+            measures.putAll(own);
         }
-        var found = new LinkedHashMap<Who, List<Fact>>();
-        queries.facts(point, measures, committee, day)
-                .forEach(fact -> found.computeIfAbsent(new Who(fact.kind(), fact.code()), who -> new ArrayList<>())
-                        .add(fact));
-        found.forEach((who, facts) -> reasons.computeIfAbsent(who, none -> new ArrayList<>())
-                .add(reason(point, weight.versionOn(day), facts)));
     }
 
     private SuggestionsView.Reason reason(RiskPoint point, DatedLimit.Version<Integer> weight, List<Fact> facts) {

@@ -1,5 +1,7 @@
 package vn.capuy.inspection.coverage.risk;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.capuy.inspection.casefile.CaseAccess;
 
 /** What the reasons read: who may be looked at, and in which cases each was named, as far as they exist for the caller. */
@@ -27,14 +29,21 @@ public final class RiskSql {
             join inspection_case c on c.id = s.case_id
             where a.kind = '%1$s' and c.voided_at is null and c.decided_on <= :day and %3$s""";
 
-    static final String ALL_SEEN = "seen as (" + SEEN.formatted("ORGANISATION", "organisation", CaseAccess.VISIBLE)
+    static final String ALL_SEEN = "seen as materialized (" + SEEN.formatted("ORGANISATION", "organisation", CaseAccess.VISIBLE)
             + "\nunion all\n" + SEEN.formatted("MEMBER", "member", CaseAccess.VISIBLE) + ")";
 
     private RiskSql() {}
 
-    /** @param before the parts that come before, joined by commas */
-    public static String facts(String before, RiskPoint point) {
-        return "with recursive " + before + ",\n" + CANDIDATES + ",\n" + ALL_SEEN + "\n" + point.facts();
+    /**
+     * All reasons in one statement, so that who was seen in which case is found once; each row names its point.
+     *
+     * @param before the parts that come before, joined by commas
+     */
+    public static String facts(String before, List<RiskPoint> points) {
+        String facts = points.stream()
+                .map(point -> "select '%s' as point, found.* from (%s) found".formatted(point.code(), point.facts()))
+                .collect(Collectors.joining("\nunion all\n"));
+        return "with recursive " + before + ",\n" + CANDIDATES + ",\n" + ALL_SEEN + "\n" + facts;
     }
 
     /** Everyone of whom reasons are asked, with his name. */
