@@ -109,8 +109,8 @@ class SuggestionService {
                         .collect(Collectors.groupingBy(
                                 Fact::point, Collectors.groupingBy(fact -> new Who(fact.kind(), fact.code()))));
         weights.forEach((point, weight) -> found.getOrDefault(point.code(), Map.of())
-                .forEach((who, facts) -> reasons.computeIfAbsent(who, none -> new ArrayList<>())
-                        .add(reason(point, weight, facts))));
+                .forEach((who, facts) ->
+                        reasons.computeIfAbsent(who, none -> new ArrayList<>()).add(reason(point, weight, facts))));
         return reasons;
     }
 

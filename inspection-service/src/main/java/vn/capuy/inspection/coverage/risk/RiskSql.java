@@ -29,8 +29,9 @@ public final class RiskSql {
             join inspection_case c on c.id = s.case_id
             where a.kind = '%1$s' and c.voided_at is null and c.decided_on <= :day and %3$s""";
 
-    static final String ALL_SEEN = "seen as materialized (" + SEEN.formatted("ORGANISATION", "organisation", CaseAccess.VISIBLE)
-            + "\nunion all\n" + SEEN.formatted("MEMBER", "member", CaseAccess.VISIBLE) + ")";
+    static final String ALL_SEEN =
+            "seen as materialized (" + SEEN.formatted("ORGANISATION", "organisation", CaseAccess.VISIBLE)
+                    + "\nunion all\n" + SEEN.formatted("MEMBER", "member", CaseAccess.VISIBLE) + ")";
 
     private RiskSql() {}
 
