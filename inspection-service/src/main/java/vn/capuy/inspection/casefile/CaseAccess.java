@@ -21,18 +21,20 @@ import vn.capuy.platform.problem.ProblemException;
  */
 @ApplicationScoped
 public class CaseAccess {
+    private static final String ON_TEAM = """
+            exists (select 1 from case_team wall_team join inspector wall_own on wall_own.id = wall_team.inspector
+              where wall_team.case_id = %s and wall_team.voided_at is null and wall_own.voided_at is null
+                and wall_own.account = :account and wall_team.joined_on <= :today
+                and (wall_team.left_on is null or wall_team.left_on > :today)
+                and wall_own.held_from <= :today and (wall_own.held_to is null or wall_own.held_to >= :today))""";
+
     /** SQL: the case of alias {@code c} exists for the caller. Bind it with {@link #bind}. */
     public static final String VISIBLE = """
-            ((%s and (not c.restricted or :cleared))
-              or exists (select 1 from case_team wall_team join inspector wall_own on wall_own.id = wall_team.inspector
-                   where wall_team.case_id = c.id and wall_team.voided_at is null and wall_own.voided_at is null
-                     and wall_own.account = :account and wall_team.joined_on <= :today
-                     and (wall_team.left_on is null or wall_team.left_on > :today)
-                     and wall_own.held_from <= :today and (wall_own.held_to is null or wall_own.held_to >= :today)))
+            ((%s and (not c.restricted or :cleared)) or %s)
             and (:auditor or not exists (select 1 from case_subject wall_subject join inspector wall_self
                    on wall_self.member = wall_subject.member and wall_self.voided_at is null
                    where wall_subject.case_id = c.id and wall_self.account = :account))
-            """.formatted(Organisation.withinScope("c.lead_body", "c.decided_on"));
+            """.formatted(Organisation.withinScope("c.lead_body", "c.decided_on"), onTeam("c.id"));
 
     private final CaseQueries queries;
     private final Cases cases;
@@ -44,6 +46,11 @@ public class CaseAccess {
         this.cases = cases;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** SQL: the caller works on the team of the case whose id stands in this column. Bind it with {@link #bind}. */
+    public static String onTeam(String caseColumn) {
+        return ON_TEAM.formatted(caseColumn);
     }
 
     /** Binds what {@link #VISIBLE} asks of the caller: his scope, clearance and account. */

@@ -20,17 +20,15 @@ public class DisciplineWall {
     /** SQL: the file of alias {@code d} exists for the caller. */
     public static final String VISIBLE =
             """
-            (((%s and (not d.restricted or :cleared))
-               or exists (select 1 from case_team wall_team join inspector wall_own on wall_own.id = wall_team.inspector
-                    where wall_team.case_id = d.case_id and wall_team.voided_at is null and wall_own.voided_at is null
-                      and wall_own.account = :account and wall_team.joined_on <= :today
-                      and (wall_team.left_on is null or wall_team.left_on > :today)))
+            (((%s and (not d.restricted or :cleared)) or %s)
              and (:auditor or not exists (select 1 from inspector wall_self
                     where wall_self.account = :account and wall_self.voided_at is null
                       and (wall_self.member = d.member
                            or exists (select 1 from case_subject wall_subject
                                 where wall_subject.case_id = d.case_id and wall_subject.member = wall_self.member)))))
-            """.formatted(Organisation.withinScope("d.deciding_body", "coalesce(d.decided_on, d.proposed_on)"));
+            """.formatted(
+                            Organisation.withinScope("d.deciding_body", "coalesce(d.decided_on, d.proposed_on)"),
+                            CaseAccess.onTeam("d.case_id"));
 
     private final CaseAccess cases;
     private final Caller caller;
