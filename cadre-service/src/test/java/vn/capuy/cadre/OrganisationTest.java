@@ -322,7 +322,7 @@ class OrganisationTest {
         Api.reader("BL").get("/terms").then().body("items.code", contains("2015-2020", "2020-2025"));
         Api.reader("TY").get("/terms/BL/2020-2025").then().statusCode(404);
         Api.as("service", "TW", "feed-reader")
-                .get("/feed?lastEventId=" + before)
+                .get("/feed?lastEventId=0")
                 .then()
                 .body("findAll { it.type == 'vn.capuy.organisation.term' }", hasSize(4))
                 .body("subject", hasItem("BL/2020-2025"));
