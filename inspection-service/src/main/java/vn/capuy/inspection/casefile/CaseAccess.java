@@ -29,7 +29,8 @@ public class CaseAccess {
                 and wall_own.held_from <= :today and (wall_own.held_to is null or wall_own.held_to >= :today))""";
 
     /** SQL: the case of alias {@code c} exists for the caller. Bind it with {@link #bind}. */
-    public static final String VISIBLE = """
+    public static final String VISIBLE =
+            """
             ((%s and (not c.restricted or :cleared)) or %s)
             and (:auditor or not exists (select 1 from case_subject wall_subject join inspector wall_self
                    on wall_self.member = wall_subject.member and wall_self.voided_at is null

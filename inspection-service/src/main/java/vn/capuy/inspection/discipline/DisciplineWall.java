@@ -18,8 +18,7 @@ import vn.capuy.platform.organisation.Organisation;
 @ApplicationScoped
 public class DisciplineWall {
     /** SQL: the file of alias {@code d} exists for the caller. */
-    public static final String VISIBLE =
-            """
+    public static final String VISIBLE = """
             (((%s and (not d.restricted or :cleared)) or %s)
              and (:auditor or not exists (select 1 from inspector wall_self
                     where wall_self.account = :account and wall_self.voided_at is null
@@ -27,8 +26,8 @@ public class DisciplineWall {
                            or exists (select 1 from case_subject wall_subject
                                 where wall_subject.case_id = d.case_id and wall_subject.member = wall_self.member)))))
             """.formatted(
-                            Organisation.withinScope("d.deciding_body", "coalesce(d.decided_on, d.proposed_on)"),
-                            CaseAccess.onTeam("d.case_id"));
+                    Organisation.withinScope("d.deciding_body", "coalesce(d.decided_on, d.proposed_on)"),
+                    CaseAccess.onTeam("d.case_id"));
 
     private final CaseAccess cases;
     private final Caller caller;
