@@ -273,8 +273,12 @@ class PersonsToldTest {
     }
 
     private static void awaitWaiting() throws InterruptedException {
-        for (int i = 0; i < 200 && Database.number("select count(*) from pg_locks where not granted") == 0; i++) {
+        for (int i = 0; i < 200; i++) {
+            if (Database.number("select count(*) from pg_locks where not granted") > 0) {
+                return;
+            }
             Thread.sleep(25);
         }
+        throw new IllegalStateException("No transaction waits for the other one");
     }
 }

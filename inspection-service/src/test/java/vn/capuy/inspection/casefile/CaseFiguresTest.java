@@ -173,12 +173,12 @@ class CaseFiguresTest {
 
     @Test
     void a_figure_is_told_as_it_was_known_at_any_moment() {
-        Instant before = moment();
+        Instant before = Instant.now();
         String id = opened(aCase("1", "INSPECTION_FINANCE", "BL-UBKT", "2021-01-01", organisation("BL-HM-DU")));
-        Instant entered = moment();
+        Instant entered = Instant.now();
         change(inspector(), id, "subjects", "{\"subjects\":[" + organisation("BL-DV-DU") + "]}")
                 .statusCode(200);
-        Instant named = moment();
+        Instant named = Instant.now();
         change(inspector(), id, "void", "{\"reason\":\"Nhập trùng\"}").statusCode(200);
         for (var each : Map.of(before, 0, entered, 1, named, 2).entrySet()) {
             var figures = figures(inspector(), "org=BL&" + MIDTERM + "&knownAt=" + each.getKey());
@@ -205,18 +205,6 @@ class CaseFiguresTest {
                     .body("find { it.code == 'INSP.CASES' }.kind", is("FLOW"))
                     .body("find { it.code == 'INSP.CASES' }.reach", is("BELOW"))
                     .body("find { it.code == 'INSP.CASES' }.name", is(each.getValue()));
-        }
-    }
-
-    private static Instant moment() {
-        try {
-            Thread.sleep(2);
-            Instant now = Instant.now();
-            Thread.sleep(2);
-            return now;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
