@@ -7,6 +7,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import vn.capuy.document.numbering.NumberSeries;
 import vn.capuy.document.registry.DocumentLifecycle.State;
 import vn.capuy.document.registry.DocumentLifecycle.Step;
+import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entry;
 import vn.capuy.platform.record.Recorded;
 
@@ -45,6 +47,13 @@ class Document extends Recorded {
 
     NumberSeries.Key series() {
         return new NumberSeries.Key(issuer, series, term);
+    }
+
+    /** Nothing is added to what is void. */
+    void refuseIfVoided() {
+        if (isVoided()) {
+            throw ProblemException.of(ProblemType.WRONG_STATE, "problem.wrong-state.voided");
+        }
     }
 
     @Override

@@ -68,7 +68,7 @@ public class DocumentFilter {
         }
         List<String> words = words();
         if (!words.isEmpty()) {
-            conditions.add("d.secrecy = any(:cleared)");
+            conditions.add(DocumentAccess.CLEARED);
         }
         for (int i = 0; i < words.size(); i++) {
             conditions.add("d.abstract_folded like :word" + i);

@@ -3,7 +3,7 @@ package vn.capuy.document.registry;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,28 +11,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
-import vn.capuy.platform.caller.Clearance;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
-/** Reads the register: documents issued while their issuer stood within the caller's scope. */
+/** Reads the register: documents that exist for the caller. */
 @ApplicationScoped
 class DocumentReads {
     private static final String SELECT = "select " + DocumentRow.COLUMNS;
-    private static final String IN_SCOPE = Organisation.withinScope("d.issuer", "d.issued_on");
 
     private final Jdbi jdbi;
     private final Caller caller;
     private final CallerLanguage language;
+    private final Clock clock;
 
-    DocumentReads(Jdbi jdbi, Caller caller, CallerLanguage language) {
+    DocumentReads(Jdbi jdbi, Caller caller, CallerLanguage language, Clock clock) {
         this.jdbi = jdbi;
         this.caller = caller;
         this.language = language;
+        this.clock = clock;
     }
 
     Optional<DocumentView> find(UUID id) {
@@ -49,13 +50,11 @@ class DocumentReads {
         var place = page.place(2);
         var conditions = filter.conditions();
         place.ifPresent(after -> conditions.add("(d.issued_on, d.id) < (:afterDay, :afterId)"));
-        conditions.add(IN_SCOPE);
+        conditions.add(DocumentAccess.VISIBLE);
         String sql = SELECT + " where " + String.join(" and ", conditions)
                 + " order by d.issued_on desc, d.id desc limit :rows";
-        List<DocumentRow> rows = jdbi.withHandle(handle -> handle.createQuery(sql)
+        List<DocumentRow> rows = jdbi.withHandle(handle -> DocumentAccess.bind(handle.createQuery(sql), caller, clock)
                 .bindMap(filter.bindings())
-                .bindArray("cleared", String.class, cleared())
-                .bind("scope", caller.scope())
                 .bind("afterDay", place.map(after -> after.date(0)).orElse(null))
                 .bind("afterId", place.map(after -> after.id(1)).orElse(null))
                 .bind("rows", page.rows())
@@ -66,21 +65,27 @@ class DocumentReads {
     }
 
     private Map<UUID, DocumentView> all(List<UUID> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where d.id = any(:ids) and " + IN_SCOPE)
+        return jdbi.withHandle(handle -> DocumentAccess.bind(
+                        handle.createQuery(SELECT + " where d.id = any(:ids) and " + DocumentAccess.VISIBLE),
+                        caller,
+                        clock)
                 .bindArray("ids", UUID.class, ids)
-                .bind("scope", caller.scope())
                 .map(ConstructorMapper.of(DocumentRow.class))
                 .collect(toMap(DocumentRow::id, this::view)));
     }
 
     private DocumentView view(DocumentRow row) {
-        return row.shownTo(caller.clearance(), language.get());
+        return row.shownTo(caller.clearance(), language.get(), VietnamTime.today(clock));
     }
 
-    private List<String> cleared() {
-        return Arrays.stream(Clearance.values())
-                .filter(caller.clearance()::covers)
-                .map(Enum::name)
-                .toList();
+    /** Whether its issuer stood within the caller's scope on the day of issue. */
+    boolean isOwn(UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select 1 from document d where d.id = :id and "
+                                + Organisation.withinScope("d.issuer", "d.issued_on") + ")")
+                        .bind("id", id)
+                        .bind("scope", caller.scope())
+                        .mapTo(boolean.class)
+                        .one());
     }
 }

@@ -16,6 +16,10 @@ public record DocumentRow(
         String issuerVi,
         String issuerEn,
         String issuerAr,
+        String field,
+        String fieldVi,
+        String fieldEn,
+        String fieldAr,
         String type,
         String typeVi,
         String typeEn,
@@ -25,30 +29,38 @@ public record DocumentRow(
         String symbol,
         String term,
         LocalDate issuedOn,
+        LocalDate inForceFrom,
+        LocalDate inForceTo,
         String abstractText,
         SigningBody signingBody,
         String signer,
         Urgency urgency,
         Clearance secrecy,
+        LocalDate openFrom,
         boolean isVoid,
         String voidReason,
         Instant recordedAt,
         long version) {
 
     static final String COLUMNS = """
-            d.id, d.issuer, u.name_vi as issuer_vi, u.name_en as issuer_en, u.name_ar as issuer_ar, d.type,
+            d.id, d.issuer, u.name_vi as issuer_vi, u.name_en as issuer_en, u.name_ar as issuer_ar, d.field,
+              f.name_vi as field_vi, f.name_en as field_en, f.name_ar as field_ar, d.type,
               t.name_vi as type_vi, t.name_en as type_en, t.name_ar as type_ar, d.number, d.notation, d.symbol, d.term,
-              d.issued_on, d.abstract as abstract_text, d.signing_body, d.signer, d.urgency, d.secrecy,
+              d.issued_on, coalesce(d.in_force_from, d.issued_on) as in_force_from, d.in_force_to,
+              d.abstract as abstract_text, d.signing_body, d.signer, d.urgency, d.secrecy, d.open_from,
               d.voided_at is not null as is_void, d.void_reason, d.recorded_at, d.version
-            from document d join org_unit u on u.code = d.issuer join document_type t on t.code = d.type""";
+            from document d join org_unit u on u.code = d.issuer join document_type t on t.code = d.type
+            left join document_field f on f.code = d.field""";
 
     /** Above the caller's clearance the entry stands, and its abstract and the reason of its voiding are withheld. */
-    DocumentView shownTo(Clearance clearance, Language language) {
-        boolean cleared = clearance.covers(secrecy);
+    DocumentView shownTo(Clearance clearance, Language language, LocalDate today) {
+        boolean cleared = clearance.covers(DocumentView.levelOn(today, secrecy, openFrom));
         return new DocumentView(
                 id,
                 issuer,
                 new MultilingualName(issuerVi, issuerEn, issuerAr).in(language),
+                field,
+                field == null ? null : new MultilingualName(fieldVi, fieldEn, fieldAr).in(language),
                 type,
                 new MultilingualName(typeVi, typeEn, typeAr).in(language),
                 number,
@@ -56,12 +68,15 @@ public record DocumentRow(
                 symbol,
                 term,
                 issuedOn,
+                inForceFrom,
+                inForceTo,
                 cleared ? abstractText : null,
                 !cleared || abstractText == null,
                 signingBody,
                 signer,
                 urgency,
                 secrecy,
+                openFrom,
                 isVoid ? State.VOIDED : State.ISSUED,
                 cleared ? voidReason : null,
                 recordedAt,

@@ -32,6 +32,7 @@ class DocumentService {
     private final IssueRegister register;
     private final DocumentWrites writes;
     private final DocumentReads reads;
+    private final DocumentAccess access;
     private final Documents documents;
     private final NumberSeries series;
     private final Journal journal;
@@ -44,6 +45,7 @@ class DocumentService {
             IssueRegister register,
             DocumentWrites writes,
             DocumentReads reads,
+            DocumentAccess access,
             Documents documents,
             NumberSeries series,
             Journal journal,
@@ -54,6 +56,7 @@ class DocumentService {
         this.register = register;
         this.writes = writes;
         this.reads = reads;
+        this.access = access;
         this.documents = documents;
         this.series = series;
         this.journal = journal;
@@ -89,7 +92,8 @@ class DocumentService {
 
     @Transactional
     DocumentView voidDocument(UUID id, String ifMatch, String reason) {
-        DocumentView shown = reads.find(id).orElseThrow(ProblemException::notFound);
+        DocumentView shown = access.find(id);
+        access.requireOwn(shown);
         Document document = documents.findById(id);
         Versions.require(ifMatch, document.version());
         document.voidFor(reason.strip(), entries.now());
@@ -118,7 +122,7 @@ class DocumentService {
     }
 
     List<Journal.Line> history(UUID id) {
-        reads.find(id).orElseThrow(ProblemException::notFound);
+        access.find(id);
         return journal.of(SUBJECT, id);
     }
 }

@@ -15,6 +15,11 @@ import vn.capuy.platform.caller.Clearance;
  * @param notation số và ký hiệu, as written on the document
  * @param abstractText null where it is withheld from this caller
  * @param abstractWithheld whether it is
+ * @param field field of work (lĩnh vực); null where none was named
+ * @param inForceFrom first day on which it is in force
+ * @param inForceTo last day on which it is in force by its own words; null where it names none
+ * @param secrecy as it is marked
+ * @param openFrom first day on which it is no longer secret; null while none is decided
  * @param signer null where it was not entered
  */
 @Schema(name = "Document")
@@ -22,6 +27,8 @@ public record DocumentView(
         UUID id,
         @Schema(examples = "BL") String issuer,
         String issuerName,
+        @Schema(examples = "NEW_RURAL") String field,
+        String fieldName,
         @Schema(examples = "RESOLUTION") String type,
         String typeName,
         @Schema(examples = "5") int number,
@@ -29,13 +36,26 @@ public record DocumentView(
         @Schema(examples = "NQ") String symbol,
         @Schema(examples = "2020-2025") String term,
         LocalDate issuedOn,
+        LocalDate inForceFrom,
+        LocalDate inForceTo,
         @JsonProperty("abstract") String abstractText,
         boolean abstractWithheld,
         SigningBody signingBody,
         String signer,
         Urgency urgency,
         Clearance secrecy,
+        LocalDate openFrom,
         State state,
         String voidReason,
         Instant recordedAt,
-        long version) {}
+        long version) {
+
+    /** The level at which it is marked on a day. */
+    Clearance levelOn(LocalDate day) {
+        return levelOn(day, secrecy, openFrom);
+    }
+
+    static Clearance levelOn(LocalDate day, Clearance secrecy, LocalDate openFrom) {
+        return openFrom != null && !openFrom.isAfter(day) ? Clearance.NONE : secrecy;
+    }
+}

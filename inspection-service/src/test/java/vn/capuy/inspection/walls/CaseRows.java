@@ -6,25 +6,27 @@ import static vn.capuy.inspection.casefile.Register.IMPORTS;
 import static vn.capuy.inspection.casefile.Register.aCase;
 import static vn.capuy.inspection.casefile.Register.change;
 import static vn.capuy.inspection.casefile.Register.inspector;
-import static vn.capuy.inspection.walls.WallRow.Wall.REFUSED;
-import static vn.capuy.inspection.walls.WallRow.inDistrict;
-import static vn.capuy.inspection.walls.WallRow.list;
-import static vn.capuy.inspection.walls.WallRow.onCase;
-import static vn.capuy.inspection.walls.WallRow.open;
+import static vn.capuy.testing.walls.WallRow.Wall.REFUSED;
+import static vn.capuy.testing.walls.WallRow.inDistrict;
+import static vn.capuy.testing.walls.WallRow.list;
+import static vn.capuy.testing.walls.WallRow.onRecord;
+import static vn.capuy.testing.walls.WallRow.open;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import vn.capuy.inspection.casefile.Ready;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /** The register of cases. */
-public class CaseRows implements WallRows {
+public class CaseRows implements WallRows<Ground> {
     static final Set<String> READ = Set.of("inspection-reader", "inspection-editor", "inspection-approver", "auditor");
     static final Set<String> EDIT = Set.of("inspection-editor");
     static final Set<String> WRITE = Set.of("inspection-editor", "inspection-approver");
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
                 inDistrict("openCase", EDIT, REFUSED, (on, as, role) -> as.body(aCase("N-" + on.number()))
                         .post(CASES)),
@@ -33,24 +35,24 @@ public class CaseRows implements WallRows {
                         .body(row("I-" + on.number()).getBytes(StandardCharsets.UTF_8))
                         .post(IMPORTS)),
                 open("readCaseImportTemplate", EDIT, (on, as, role) -> as.get(IMPORTS + "/template.xlsx")),
-                onCase("readCase", READ, (on, as, role) -> as.get(on.path(""))),
-                onCase("readCaseHistory", READ, (on, as, role) -> as.get(on.path("/history"))),
-                onCase("takeCaseStep", WRITE, CaseRows::step),
-                onCase("checkCaseStep", READ, (on, as, role) -> as.get(on.path("/steps/BEGIN/check"))),
-                onCase("listCaseRulings", READ, (on, as, role) -> as.get(on.path("/rulings"))),
-                onCase("readCaseStage", READ, (on, as, role) -> as.get(on.path("/stage"))),
-                onCase("nameCaseMatters", EDIT, (on, as, role) -> on.at(as)
+                onRecord("readCase", READ, (on, as, role) -> as.get(on.path(""))),
+                onRecord("readCaseHistory", READ, (on, as, role) -> as.get(on.path("/history"))),
+                onRecord("takeCaseStep", WRITE, CaseRows::step),
+                onRecord("checkCaseStep", READ, (on, as, role) -> as.get(on.path("/steps/BEGIN/check"))),
+                onRecord("listCaseRulings", READ, (on, as, role) -> as.get(on.path("/rulings"))),
+                onRecord("readCaseStage", READ, (on, as, role) -> as.get(on.path("/stage"))),
+                onRecord("nameCaseMatters", EDIT, (on, as, role) -> on.at(as)
                         .body("{\"matters\":[\"CADRE_WORK\"]}")
                         .post(on.path("/matters"))),
-                onCase("voidCaseMatter", EDIT, (on, as, role) -> {
+                onRecord("voidCaseMatter", EDIT, (on, as, role) -> {
                     change(inspector(), on.caseId(), "matters", "{\"matters\":[\"FINANCE\"]}")
                             .statusCode(200);
                     return on.at(as).body("{\"reason\":\"Nhập nhầm\"}").post(on.path("/matters/FINANCE/void"));
                 }),
-                onCase("nameCaseSubjects", EDIT, (on, as, role) -> on.at(as)
+                onRecord("nameCaseSubjects", EDIT, (on, as, role) -> on.at(as)
                         .body("{\"subjects\":[{\"kind\":\"ORGANISATION\",\"organisation\":\"BL-DV-DU\"}]}")
                         .post(on.path("/subjects"))),
-                onCase("voidCase", WRITE, (on, as, role) -> on.at(as)
+                onRecord("voidCase", WRITE, (on, as, role) -> on.at(as)
                         .body("{\"reason\":\"Nhập trùng\"}")
                         .post(on.path("/void"))));
     }

@@ -5,47 +5,49 @@ import static vn.capuy.inspection.casefile.Register.inspector;
 import static vn.capuy.inspection.casefile.Register.standingCommittee;
 import static vn.capuy.inspection.walls.CaseRows.EDIT;
 import static vn.capuy.inspection.walls.CaseRows.READ;
-import static vn.capuy.inspection.walls.WallRow.list;
-import static vn.capuy.inspection.walls.WallRow.onCase;
-import static vn.capuy.inspection.walls.WallRow.open;
+import static vn.capuy.testing.walls.WallRow.list;
+import static vn.capuy.testing.walls.WallRow.onRecord;
+import static vn.capuy.testing.walls.WallRow.open;
 
 import java.util.List;
 import java.util.Set;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /** Deadlines of cases, what is due, and the ladder of reminders. */
-public class DeadlineRows implements WallRows {
+public class DeadlineRows implements WallRows<Ground> {
     private static final String DEADLINES = "/api/inspection/v1/deadlines";
     private static final Set<String> APPROVE = Set.of("inspection-approver");
     private static final Set<String> ADMINISTER = Set.of("administrator");
     private static final String GROUNDED = "{\"%s\":\"%s\",\"ground\":\"Mưa lũ\"}";
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
-                onCase("readCaseDeadline", READ, (on, as, role) -> as.get(on.path("/deadline"))),
-                onCase("startCaseDeadline", EDIT, (on, as, role) -> on.at(as)
+                onRecord("readCaseDeadline", READ, (on, as, role) -> as.get(on.path("/deadline"))),
+                onRecord("startCaseDeadline", EDIT, (on, as, role) -> on.at(as)
                         .body("{\"on\":\"2022-06-01\"}")
                         .post(on.path("/deadline/start"))),
-                onCase("setCaseDeadline", APPROVE, (on, as, role) -> {
+                onRecord("setCaseDeadline", APPROVE, (on, as, role) -> {
                     start(on);
                     return on.at(as)
                             .body(GROUNDED.formatted("dueOn", "2022-06-30"))
                             .post(on.path("/deadline/set"));
                 }),
-                onCase("extendCaseDeadline", APPROVE, (on, as, role) -> {
+                onRecord("extendCaseDeadline", APPROVE, (on, as, role) -> {
                     start(on);
                     return on.at(as)
                             .body("{\"on\":\"2022-06-20\",\"days\":3,\"ground\":\"Mưa lũ\"}")
                             .post(on.path("/deadline/extensions"));
                 }),
-                onCase("pauseCaseDeadline", APPROVE, (on, as, role) -> {
+                onRecord("pauseCaseDeadline", APPROVE, (on, as, role) -> {
                     start(on);
                     return on.at(as)
                             .body(GROUNDED.formatted("from", "2022-06-13"))
                             .post(on.path("/deadline/pauses"));
                 }),
-                onCase("resumeCaseDeadline", APPROVE, (on, as, role) -> {
+                onRecord("resumeCaseDeadline", APPROVE, (on, as, role) -> {
                     start(on);
                     change(
                             standingCommittee(),
@@ -56,7 +58,7 @@ public class DeadlineRows implements WallRows {
                             .body(GROUNDED.formatted("on", "2022-06-20"))
                             .post(on.path("/deadline/resume"));
                 }),
-                onCase("voidCaseDeadlineEvent", APPROVE, (on, as, role) -> {
+                onRecord("voidCaseDeadlineEvent", APPROVE, (on, as, role) -> {
                     start(on);
                     String event = Database.column(
                                     "select id from case_deadline_event where case_id = '" + on.caseId() + "'")

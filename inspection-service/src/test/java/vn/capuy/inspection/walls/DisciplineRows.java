@@ -17,11 +17,11 @@ import static vn.capuy.inspection.discipline.Disciplinary.voted;
 import static vn.capuy.inspection.walls.CaseRows.EDIT;
 import static vn.capuy.inspection.walls.CaseRows.READ;
 import static vn.capuy.inspection.walls.CaseRows.WRITE;
-import static vn.capuy.inspection.walls.WallRow.Wall.REFUSED;
-import static vn.capuy.inspection.walls.WallRow.inDistrict;
-import static vn.capuy.inspection.walls.WallRow.list;
-import static vn.capuy.inspection.walls.WallRow.onCase;
-import static vn.capuy.inspection.walls.WallRow.open;
+import static vn.capuy.testing.walls.WallRow.Wall.REFUSED;
+import static vn.capuy.testing.walls.WallRow.inDistrict;
+import static vn.capuy.testing.walls.WallRow.list;
+import static vn.capuy.testing.walls.WallRow.onRecord;
+import static vn.capuy.testing.walls.WallRow.open;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -29,24 +29,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import vn.capuy.inspection.discipline.DisciplineImportTest;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /** Discipline: a file is hidden as the case on which it rests. */
-public class DisciplineRows implements WallRows {
+public class DisciplineRows implements WallRows<Ground> {
     private static final Set<String> APPROVE = Set.of("inspection-approver");
     private static final Set<String> ADMINISTER = Set.of("administrator");
     private static final Set<String> LOOK =
             Set.of("inspection-reader", "inspection-editor", "inspection-approver", "auditor", "administrator");
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
-                new WallRow(
+                new WallRow<>(
                         "proposeDiscipline",
                         EDIT,
                         (on, as, role) -> as.body(json(on)).post(DISCIPLINES),
                         REFUSED,
                         REFUSED),
-                new WallRow(
+                new WallRow<>(
                         "checkDiscipline",
                         WRITE,
                         (on, as, role) -> as.body(json(on)).post(DISCIPLINES + "/check"),
@@ -65,14 +67,14 @@ public class DisciplineRows implements WallRows {
                         "readDisciplineImportTemplate",
                         EDIT,
                         (on, as, role) -> as.get(DISCIPLINES + "/imports/template.xlsx")),
-                onCase("readDiscipline", READ, (on, as, role) -> as.get(path(proposed(json(on)), ""))),
-                onCase("readDisciplineHistory", READ, (on, as, role) -> as.get(path(proposed(json(on)), "/history"))),
-                onCase(
+                onRecord("readDiscipline", READ, (on, as, role) -> as.get(path(proposed(json(on)), ""))),
+                onRecord("readDisciplineHistory", READ, (on, as, role) -> as.get(path(proposed(json(on)), "/history"))),
+                onRecord(
                         "recordDisciplineBallot",
                         EDIT,
                         (on, as, role) -> post(proposed(json(on)), "/ballots", as, ballot())),
-                onCase("voidDisciplineBallot", EDIT, DisciplineRows::voidBallot),
-                onCase(
+                onRecord("voidDisciplineBallot", EDIT, DisciplineRows::voidBallot),
+                onRecord(
                         "deferDiscipline",
                         EDIT,
                         (on, as, role) -> post(
@@ -80,21 +82,21 @@ public class DisciplineRows implements WallRows {
                                 "/deferrals",
                                 as,
                                 "{\"ground\":\"PREGNANCY\",\"from\":\"2022-09-10\",\"evidence\":\"Giấy xác nhận\"}")),
-                onCase(
+                onRecord(
                         "decideDiscipline",
                         APPROVE,
                         (on, as, role) -> post(voted(json(on)), "/decision", as, decision(on.number() + "-QĐ/UBKTHU"))),
-                onCase(
+                onRecord(
                         "checkDisciplineDecision",
                         WRITE,
                         (on, as, role) ->
                                 post(voted(json(on)), "/decision/check", as, decision(on.number() + "-QĐ/UBKTHU"))),
-                onCase("takeDisciplineStep", WRITE, DisciplineRows::step),
-                onCase(
+                onRecord("takeDisciplineStep", WRITE, DisciplineRows::step),
+                onRecord(
                         "voidDiscipline",
                         WRITE,
                         (on, as, role) -> post(proposed(json(on)), "/void", as, "{\"reason\":\"Nhập trùng\"}")),
-                onCase(
+                onRecord(
                         "fileDisciplineReview",
                         EDIT,
                         (on, as, role) -> post(
@@ -102,7 +104,7 @@ public class DisciplineRows implements WallRows {
                                 "/reviews",
                                 as,
                                 "{\"kind\":\"APPEAL\",\"ground\":\"Nặng\",\"filedOn\":\"2022-10-12\"}")),
-                onCase("resolveDisciplineReview", APPROVE, DisciplineRows::resolve),
+                onRecord("resolveDisciplineReview", APPROVE, DisciplineRows::resolve),
                 open("listDisciplineAuthorities", LOOK, (on, as, role) -> as.get(AUTHORITIES)),
                 open("enterDisciplineAuthority", ADMINISTER, (on, as, role) -> as.body(authority(on))
                         .post(AUTHORITIES)),

@@ -8,30 +8,32 @@ import static vn.capuy.inspection.casefile.Conducted.violation;
 import static vn.capuy.inspection.walls.CaseRows.EDIT;
 import static vn.capuy.inspection.walls.CaseRows.READ;
 import static vn.capuy.inspection.walls.CaseRows.WRITE;
-import static vn.capuy.inspection.walls.WallRow.Wall.REFUSED;
-import static vn.capuy.inspection.walls.WallRow.list;
-import static vn.capuy.inspection.walls.WallRow.onCase;
-import static vn.capuy.inspection.walls.WallRow.open;
+import static vn.capuy.testing.walls.WallRow.Wall.REFUSED;
+import static vn.capuy.testing.walls.WallRow.list;
+import static vn.capuy.testing.walls.WallRow.onRecord;
+import static vn.capuy.testing.walls.WallRow.open;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /** What cases found. */
-public class FindingRows implements WallRows {
+public class FindingRows implements WallRows<Ground> {
     private static final String FINDINGS = "/api/inspection/v1/findings";
     private static final String HEADER =
             "lead_body,reference,organisation,member,matter,outcome,degree,act_from,act_to,"
                     + "text,conclusion,state_reference,state_agency,state_on,evidence\n";
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
                 list("listFindings", READ, (on, as, role) -> {
                     entered(on);
                     return as.get(FINDINGS);
                 }),
-                new WallRow(
+                new WallRow<>(
                         "importFindings",
                         EDIT,
                         (on, as, role) -> as.contentType("text/csv; charset=UTF-8")
@@ -40,15 +42,15 @@ public class FindingRows implements WallRows {
                         REFUSED,
                         REFUSED),
                 open("readFindingImportTemplate", EDIT, (on, as, role) -> as.get(FINDINGS + "/imports/template.xlsx")),
-                onCase("listCaseFindings", READ, (on, as, role) -> as.get(on.path("/findings"))),
-                onCase("readCaseFinding", READ, (on, as, role) -> as.get(on.path("/findings/" + entered(on)))),
-                onCase("enterCaseFinding", EDIT, (on, as, role) -> {
+                onRecord("listCaseFindings", READ, (on, as, role) -> as.get(on.path("/findings"))),
+                onRecord("readCaseFinding", READ, (on, as, role) -> as.get(on.path("/findings/" + entered(on)))),
+                onRecord("enterCaseFinding", EDIT, (on, as, role) -> {
                     begun(on.caseId());
                     return on.at(as)
                             .body(noViolation(subject(on.caseId(), "MEMBER")))
                             .post(on.path("/findings"));
                 }),
-                onCase("voidCaseFinding", WRITE, (on, as, role) -> {
+                onRecord("voidCaseFinding", WRITE, (on, as, role) -> {
                     String finding = entered(on);
                     return on.at(as)
                             .body("{\"reason\":\"Kết luận lại\"}")

@@ -1,21 +1,23 @@
 package vn.capuy.inspection.walls;
 
-import static vn.capuy.inspection.walls.WallRow.open;
+import static vn.capuy.testing.walls.WallRow.open;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Set;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /** The catalogue of matters: the same for all. */
-public class MatterRows implements WallRows {
+public class MatterRows implements WallRows<Ground> {
     static final String MATTERS = "/api/inspection/v1/matters";
     static final Set<String> ADMINISTER = Set.of("administrator");
     static final Set<String> CATALOGUE =
             Set.of("inspection-reader", "inspection-editor", "inspection-approver", "auditor", "administrator");
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
                 open("listMatters", CATALOGUE, (on, as, role) -> as.get(MATTERS)),
                 open("readMatter", CATALOGUE, (on, as, role) -> as.get(MATTERS + "/CADRE_WORK")),

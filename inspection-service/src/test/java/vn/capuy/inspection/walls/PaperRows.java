@@ -7,27 +7,29 @@ import static vn.capuy.inspection.walls.CaseRows.READ;
 import static vn.capuy.inspection.walls.CaseRows.WRITE;
 import static vn.capuy.inspection.walls.MatterRows.ADMINISTER;
 import static vn.capuy.inspection.walls.MatterRows.CATALOGUE;
-import static vn.capuy.inspection.walls.WallRow.onCase;
-import static vn.capuy.inspection.walls.WallRow.open;
+import static vn.capuy.testing.walls.WallRow.onRecord;
+import static vn.capuy.testing.walls.WallRow.open;
 
 import java.time.LocalDate;
 import java.util.List;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /** The papers of cases, and which are needed. */
-public class PaperRows implements WallRows {
+public class PaperRows implements WallRows<Ground> {
     private static final String REQUIREMENTS = "/api/inspection/v1/paper-requirements";
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
-                onCase("listCasePapers", READ, (on, as, role) -> as.get(on.path("/papers"))),
-                onCase("readPaperChecklist", READ, (on, as, role) -> as.get(on.path("/papers/checklist"))),
-                onCase("readCasePaper", READ, (on, as, role) -> as.get(on.path("/papers/" + evidence(on.caseId())))),
-                onCase("enterCasePaper", EDIT, (on, as, role) -> on.at(as)
+                onRecord("listCasePapers", READ, (on, as, role) -> as.get(on.path("/papers"))),
+                onRecord("readPaperChecklist", READ, (on, as, role) -> as.get(on.path("/papers/checklist"))),
+                onRecord("readCasePaper", READ, (on, as, role) -> as.get(on.path("/papers/" + evidence(on.caseId())))),
+                onRecord("enterCasePaper", EDIT, (on, as, role) -> on.at(as)
                         .body(paper("EVIDENCE", "2022-06-01"))
                         .post(on.path("/papers"))),
-                onCase("voidCasePaper", WRITE, (on, as, role) -> {
+                onRecord("voidCasePaper", WRITE, (on, as, role) -> {
                     String paper = evidence(on.caseId());
                     return on.at(as).body("{\"reason\":\"Nhập trùng\"}").post(on.path("/papers/" + paper + "/void"));
                 }),

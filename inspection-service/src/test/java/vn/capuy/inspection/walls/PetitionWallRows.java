@@ -13,10 +13,10 @@ import static vn.capuy.inspection.petition.Petitionary.named;
 import static vn.capuy.inspection.petition.Petitionary.post;
 import static vn.capuy.inspection.petition.Petitionary.received;
 import static vn.capuy.inspection.petition.Petitionary.version;
-import static vn.capuy.inspection.walls.WallRow.Wall.EMPTY;
-import static vn.capuy.inspection.walls.WallRow.Wall.REFUSED;
-import static vn.capuy.inspection.walls.WallRow.onCase;
-import static vn.capuy.inspection.walls.WallRow.open;
+import static vn.capuy.testing.walls.WallRow.Wall.EMPTY;
+import static vn.capuy.testing.walls.WallRow.Wall.REFUSED;
+import static vn.capuy.testing.walls.WallRow.onRecord;
+import static vn.capuy.testing.walls.WallRow.open;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -24,55 +24,61 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /** Petitions, and who sent them. Each attempt is made on one that concerns {@link Ground#MEMBER} and that "seconded" handles. */
-public class PetitionWallRows implements WallRows {
+public class PetitionWallRows implements WallRows<Ground> {
     private static final Set<String> APPROVE = Set.of("inspection-approver");
     private static final Set<String> DECIDE = Set.of("inspection-editor", "inspection-approver");
     private static final Set<String> OVERSEE = Set.of("inspection-approver", "auditor");
     private static final String REASON = "{\"reason\":\"Nhập trùng\"}";
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
-                new WallRow(
+                new WallRow<>(
                         "receivePetition",
                         CaseRows.EDIT,
                         (on, as, role) -> as.body(denunciation()).post(PETITIONS),
                         REFUSED,
                         REFUSED),
-                new WallRow("importPetitions", CaseRows.EDIT, PetitionWallRows::importOne, REFUSED, REFUSED),
+                new WallRow<>("importPetitions", CaseRows.EDIT, PetitionWallRows::importOne, REFUSED, REFUSED),
                 open("readPetitionImportTemplate", CaseRows.EDIT, (on, as, role) -> as.get(IMPORTS + "/template.xlsx")),
-                new WallRow("listPetitions", CaseRows.READ, PetitionWallRows::listed, EMPTY, EMPTY),
-                onCase("readPetition", CaseRows.READ, (on, as, role) -> as.get(path(petition(), ""))),
-                onCase("readPetitionDue", CaseRows.READ, (on, as, role) -> as.get(path(petition(), "/due"))),
-                onCase("readPetitionHistory", CaseRows.READ, (on, as, role) -> as.get(path(petition(), "/history"))),
-                onCase("checkPetitionAdmission", DECIDE, (on, as, role) -> as.get(path(petition(), "/admission"))),
-                onCase("takePetitionStep", DECIDE, PetitionWallRows::step),
-                onCase("voidPetition", DECIDE, (on, as, role) -> change(as, petition(), "/void", REASON)),
-                onCase("linkPetition", DECIDE, PetitionWallRows::link),
-                onCase("voidPetitionLink", DECIDE, PetitionWallRows::unlink),
-                onCase("listPetitionHandlers", CaseRows.READ, (on, as, role) -> as.get(path(petition(), "/handlers"))),
-                onCase(
+                new WallRow<>("listPetitions", CaseRows.READ, PetitionWallRows::listed, EMPTY, EMPTY),
+                onRecord("readPetition", CaseRows.READ, (on, as, role) -> as.get(path(petition(), ""))),
+                onRecord("readPetitionDue", CaseRows.READ, (on, as, role) -> as.get(path(petition(), "/due"))),
+                onRecord("readPetitionHistory", CaseRows.READ, (on, as, role) -> as.get(path(petition(), "/history"))),
+                onRecord("checkPetitionAdmission", DECIDE, (on, as, role) -> as.get(path(petition(), "/admission"))),
+                onRecord("takePetitionStep", DECIDE, PetitionWallRows::step),
+                onRecord("voidPetition", DECIDE, (on, as, role) -> change(as, petition(), "/void", REASON)),
+                onRecord("linkPetition", DECIDE, PetitionWallRows::link),
+                onRecord("voidPetitionLink", DECIDE, PetitionWallRows::unlink),
+                onRecord(
+                        "listPetitionHandlers", CaseRows.READ, (on, as, role) -> as.get(path(petition(), "/handlers"))),
+                onRecord(
                         "namePetitionHandler",
                         APPROVE,
                         (on, as, role) -> change(as, petition(), "/handlers", named("clerk"))),
-                onCase(
+                onRecord(
                         "withdrawPetitionHandler",
                         APPROVE,
                         (on, as, role) -> withdraw(as, "handlers", "petition_handler")),
-                onCase("enterPetitionIdentity", CaseRows.EDIT, PetitionWallRows::enterIdentity),
-                onCase("readPetitionIdentity", CaseRows.READ, PetitionWallRows::readIdentity),
-                onCase("listIdentityReaders", OVERSEE, (on, as, role) -> as.get(path(petition(), "/identity/readers"))),
-                onCase(
+                onRecord("enterPetitionIdentity", CaseRows.EDIT, PetitionWallRows::enterIdentity),
+                onRecord("readPetitionIdentity", CaseRows.READ, PetitionWallRows::readIdentity),
+                onRecord(
+                        "listIdentityReaders",
+                        OVERSEE,
+                        (on, as, role) -> as.get(path(petition(), "/identity/readers"))),
+                onRecord(
                         "nameIdentityReader",
                         APPROVE,
                         (on, as, role) -> change(as, petition(), "/identity/readers", named("clerk"))),
-                onCase(
+                onRecord(
                         "withdrawIdentityReader",
                         APPROVE,
                         (on, as, role) -> withdraw(as, "identity/readers", "petition_identity_reader")),
-                onCase("findSameSender", APPROVE, (on, as, role) -> as.get(path(petition(), "/same-sender"))));
+                onRecord("findSameSender", APPROVE, (on, as, role) -> as.get(path(petition(), "/same-sender"))));
     }
 
     private static String petition() {

@@ -7,11 +7,11 @@ import static vn.capuy.inspection.programme.Plan.APPROVAL;
 import static vn.capuy.inspection.programme.Plan.IMPORTS;
 import static vn.capuy.inspection.programme.Plan.PROGRAMMES;
 import static vn.capuy.inspection.programme.Plan.anItemOn;
-import static vn.capuy.inspection.walls.WallRow.Wall.EMPTY;
-import static vn.capuy.inspection.walls.WallRow.Wall.NOT_FOUND;
-import static vn.capuy.inspection.walls.WallRow.Wall.REFUSED;
-import static vn.capuy.inspection.walls.WallRow.inDistrict;
-import static vn.capuy.inspection.walls.WallRow.open;
+import static vn.capuy.testing.walls.WallRow.Wall.EMPTY;
+import static vn.capuy.testing.walls.WallRow.Wall.NOT_FOUND;
+import static vn.capuy.testing.walls.WallRow.Wall.REFUSED;
+import static vn.capuy.testing.walls.WallRow.inDistrict;
+import static vn.capuy.testing.walls.WallRow.open;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Set;
 import vn.capuy.inspection.programme.Plan;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /** Programmes of inspection and supervision. What they hide of restricted items is shown in the feature's own tests. */
-public class ProgrammeRows implements WallRows {
+public class ProgrammeRows implements WallRows<Ground> {
     private static final Set<String> READ = CaseRows.READ;
     private static final Set<String> EDIT = CaseRows.EDIT;
     private static final Set<String> WRITE = CaseRows.WRITE;
@@ -34,7 +36,7 @@ public class ProgrammeRows implements WallRows {
                     + "matters,dropped_on,drop_ground,case_reference,subject_kind,organisation,member,member_name\n";
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
                 inDistrict("draftProgramme", EDIT, REFUSED, (on, as, role) -> {
                     leaveRoom();
@@ -94,7 +96,7 @@ public class ProgrammeRows implements WallRows {
                 }));
     }
 
-    private static WallRow read(String operation, String what) {
+    private static WallRow<Ground> read(String operation, String what) {
         return inDistrict(operation, READ, NOT_FOUND, (on, as, role) -> as.get(PROGRAMMES + "/" + drafted() + what));
     }
 

@@ -6,32 +6,34 @@ import static vn.capuy.inspection.casefile.Conducted.required;
 import static vn.capuy.inspection.walls.CaseRows.EDIT;
 import static vn.capuy.inspection.walls.CaseRows.READ;
 import static vn.capuy.inspection.walls.CaseRows.WRITE;
-import static vn.capuy.inspection.walls.WallRow.list;
-import static vn.capuy.inspection.walls.WallRow.onCase;
+import static vn.capuy.testing.walls.WallRow.list;
+import static vn.capuy.testing.walls.WallRow.onRecord;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /** What has to be put right after cases. */
-public class RemedyRows implements WallRows {
+public class RemedyRows implements WallRows<Ground> {
     private static final String REMEDIES = "/api/inspection/v1/remedies";
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
                 list("listRemedies", READ, (on, as, role) -> {
                     entered(on);
                     return as.get(REMEDIES);
                 }),
-                onCase("listCaseRemedies", READ, (on, as, role) -> as.get(on.path("/remedies"))),
-                onCase("requireRemedy", EDIT, (on, as, role) -> {
+                onRecord("listCaseRemedies", READ, (on, as, role) -> as.get(on.path("/remedies"))),
+                onRecord("requireRemedy", EDIT, (on, as, role) -> {
                     begun(on.caseId());
                     return on.at(as).body(remedy("BL-HM-DU")).post(on.path("/remedies"));
                 }),
-                onCase("readRemedy", READ, (on, as, role) -> as.get(REMEDIES + "/" + entered(on))),
-                onCase("takeRemedyStep", WRITE, RemedyRows::step),
-                onCase("voidRemedy", WRITE, (on, as, role) -> at(as).body("{\"reason\":\"Nhập trùng\"}")
+                onRecord("readRemedy", READ, (on, as, role) -> as.get(REMEDIES + "/" + entered(on))),
+                onRecord("takeRemedyStep", WRITE, RemedyRows::step),
+                onRecord("voidRemedy", WRITE, (on, as, role) -> at(as).body("{\"reason\":\"Nhập trùng\"}")
                         .post(REMEDIES + "/" + entered(on) + "/void")));
     }
 

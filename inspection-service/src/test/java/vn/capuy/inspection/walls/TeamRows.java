@@ -1,11 +1,11 @@
 package vn.capuy.inspection.walls;
 
-import static vn.capuy.inspection.walls.WallRow.Wall.EMPTY;
-import static vn.capuy.inspection.walls.WallRow.Wall.NOT_FOUND;
-import static vn.capuy.inspection.walls.WallRow.Wall.REFUSED;
-import static vn.capuy.inspection.walls.WallRow.inDistrict;
-import static vn.capuy.inspection.walls.WallRow.onCase;
-import static vn.capuy.inspection.walls.WallRow.open;
+import static vn.capuy.testing.walls.WallRow.Wall.EMPTY;
+import static vn.capuy.testing.walls.WallRow.Wall.NOT_FOUND;
+import static vn.capuy.testing.walls.WallRow.Wall.REFUSED;
+import static vn.capuy.testing.walls.WallRow.inDistrict;
+import static vn.capuy.testing.walls.WallRow.onRecord;
+import static vn.capuy.testing.walls.WallRow.open;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.walls.WallRow;
+import vn.capuy.testing.walls.WallRows;
 
 /**
  * The roster, the teams of cases and declared interests. Inspectors are entered from a day after the case's decision, so that
  * no other row's case is asked for a head.
  */
-public class TeamRows implements WallRows {
+public class TeamRows implements WallRows<Ground> {
     private static final String INSPECTORS = "/api/inspection/v1/inspectors";
     private static final String SINCE = "2022-06-01";
     private static final Set<String> APPROVE = Set.of("inspection-approver");
@@ -29,7 +31,7 @@ public class TeamRows implements WallRows {
     private static final Set<String> DECLARE = Set.of("inspection-reader", "inspection-editor", "inspection-approver");
 
     @Override
-    public List<WallRow> rows() {
+    public List<WallRow<Ground>> rows() {
         return List.of(
                 inDistrict(
                         "enterInspector", ROSTER, REFUSED, (on, as, role) -> as.body("""
@@ -63,31 +65,31 @@ public class TeamRows implements WallRows {
                 inDistrict("voidInspector", ROSTER, NOT_FOUND, (on, as, role) -> as.header("If-Match", "*")
                         .body("{\"reason\":\"Nhập nhầm\"}")
                         .post(roster(on) + "/void")),
-                onCase("readCaseTeam", CaseRows.READ, (on, as, role) -> as.get(on.path("/team"))),
-                onCase("checkCaseTeam", CaseRows.WRITE, (on, as, role) -> as.body(appointment(on))
+                onRecord("readCaseTeam", CaseRows.READ, (on, as, role) -> as.get(on.path("/team"))),
+                onRecord("checkCaseTeam", CaseRows.WRITE, (on, as, role) -> as.body(appointment(on))
                         .post(on.path("/team/check"))),
-                onCase("appointToCaseTeam", APPROVE, (on, as, role) -> on.at(as)
+                onRecord("appointToCaseTeam", APPROVE, (on, as, role) -> on.at(as)
                         .body(appointment(on))
                         .post(on.path("/team"))),
-                onCase(
+                onRecord(
                         "readCaseTeamRulings",
                         Set.of("inspection-approver", "auditor"),
                         (on, as, role) -> as.get(on.path("/team/" + member(on, "w-" + on.number()) + "/rulings"))),
-                onCase("confirmInCaseTeam", APPROVE, (on, as, role) -> on.at(as)
+                onRecord("confirmInCaseTeam", APPROVE, (on, as, role) -> on.at(as)
                         .body("{\"judgements\":" + KINSHIP + "}")
                         .post(on.path("/team/" + member(on, "w-" + on.number()) + "/confirm"))),
-                onCase("leaveCaseTeam", CaseRows.WRITE, (on, as, role) -> on.at(as)
+                onRecord("leaveCaseTeam", CaseRows.WRITE, (on, as, role) -> on.at(as)
                         .body("{\"leftOn\":\"2022-07-01\",\"reason\":\"Điều động\"}")
                         .post(on.path("/team/" + member(on, "w-" + on.number()) + "/leave"))),
-                onCase("voidInCaseTeam", APPROVE, (on, as, role) -> on.at(as)
+                onRecord("voidInCaseTeam", APPROVE, (on, as, role) -> on.at(as)
                         .body("{\"reason\":\"Nhập nhầm\"}")
                         .post(on.path("/team/" + member(on, "w-" + on.number()) + "/void"))),
-                onCase("listCaseInterests", CaseRows.READ, (on, as, role) -> as.get(on.path("/team/interests"))),
-                onCase("declareCaseInterest", DECLARE, TeamRows::declare),
-                onCase("judgeCaseInterest", APPROVE, (on, as, role) -> on.at(as)
+                onRecord("listCaseInterests", CaseRows.READ, (on, as, role) -> as.get(on.path("/team/interests"))),
+                onRecord("declareCaseInterest", DECLARE, TeamRows::declare),
+                onRecord("judgeCaseInterest", APPROVE, (on, as, role) -> on.at(as)
                         .body("{\"step\":\"ALLOW\",\"ground\":\"Họ hàng xa\"}")
                         .post(on.path("/team/interests/" + interest(on) + "/judge"))),
-                onCase("voidCaseInterest", APPROVE, (on, as, role) -> on.at(as)
+                onRecord("voidCaseInterest", APPROVE, (on, as, role) -> on.at(as)
                         .body("{\"reason\":\"Nhầm người\"}")
                         .post(on.path("/team/interests/" + interest(on) + "/void"))));
     }
