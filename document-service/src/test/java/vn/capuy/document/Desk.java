@@ -26,6 +26,7 @@ public final class Desk {
                 "document_type",
                 "document_type_version",
                 "document_authority",
+                "secrecy_period",
                 "org_unit",
                 "org_placement",
                 "org_ancestry",

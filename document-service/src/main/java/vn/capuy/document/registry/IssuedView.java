@@ -48,7 +48,7 @@ record IssuedView(@JsonUnwrapped DocumentView document, List<FindingView> findin
                 request.signer(),
                 request.urgency(),
                 request.secrecy(),
-                null,
+                given.openFrom(),
                 State.ISSUED,
                 null,
                 entry.at(),
