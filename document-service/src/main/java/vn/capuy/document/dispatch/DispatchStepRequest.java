@@ -22,9 +22,10 @@ record DispatchStepRequest(
         @Schema(examples = "Gửi nhầm nơi nhận") @Size(max = 1000)
         String ground,
 
-        boolean register) {
+        @Schema(defaultValue = "false") Boolean register) {
     DispatchStepRequest {
         person = person == null || person.isBlank() ? null : person.strip();
+        register = Boolean.TRUE.equals(register);
         ground = ground == null || ground.isBlank() ? null : ground.strip();
     }
 }

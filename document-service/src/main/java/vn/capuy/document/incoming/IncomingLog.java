@@ -14,15 +14,20 @@ import vn.capuy.platform.record.Entry;
 class IncomingLog {
     static final String ARRIVE = "ARRIVE";
 
-    static final String ADD = """
+    private static final String COLUMNS = """
             insert into incoming_step (incoming, nr, step, state, on_day, handler_organisation, handler_name, handler_member,
               due_on, note, ground, result, answer, forwarded_to, forwarded_name, recorded_at, recorded_by)
-            values (:incoming, :nr, :step, :state, :on, :handlerOrganisation, :handlerName, :handlerMember, :due, :note, :ground,
-              :result, :answer, :forwardedTo, :forwardedName, :at, :by)""";
+            """;
 
-    private static final String NEXT = ADD.replace("values (:incoming, :nr,", "select :incoming, max(nr) + 1,")
-                    .replace(":at, :by)", ":at, :by")
-            + " from incoming_step where incoming = :incoming";
+    private static final String VALUES = """
+            :step, :state, :on, :handlerOrganisation, :handlerName, :handlerMember, cast(:due as date), :note, :ground, :result,
+              cast(:answer as uuid), :forwardedTo, :forwardedName, :at, :by""";
+
+    /** SQL that adds a step of a number that is told. */
+    static final String ADD = COLUMNS + "values (:incoming, :nr, " + VALUES + ")";
+
+    private static final String NEXT =
+            COLUMNS + "select :incoming, max(nr) + 1, " + VALUES + " from incoming_step where incoming = :incoming";
 
     private static final String STEPS = """
             select s.nr, s.step, s.state, s.on_day, s.handler_organisation, s.handler_name, s.handler_member, s.due_on, s.note,

@@ -30,7 +30,7 @@ record IncomingStepRequest(
         @Schema(examples = "Hoàng Thị Lan") @Size(max = 200) String handlerName,
         @Schema(examples = "CB-00477") @Size(max = 50) String handlerMember,
         @Schema(examples = "2022-07-05") LocalDate dueOn,
-        boolean withoutDeadline,
+        @Schema(defaultValue = "false") Boolean withoutDeadline,
 
         @Schema(examples = "Giao Ban Tổ chức tham mưu báo cáo Tỉnh uỷ") @Size(max = 2000)
         String note,
@@ -45,6 +45,7 @@ record IncomingStepRequest(
         @Schema(examples = "BL-UBKT") @Size(max = 50) String forwardedTo,
         @Schema(examples = "Công an huyện") @Size(max = 300) String forwardedName) {
     IncomingStepRequest {
+        withoutDeadline = Boolean.TRUE.equals(withoutDeadline);
         handlerOrganisation = stripped(handlerOrganisation);
         handlerName = stripped(handlerName);
         handlerMember = stripped(handlerMember);

@@ -24,7 +24,7 @@ class IncomingWrites {
               recorded_by, voided_at, voided_by, void_reason)
             values (:id, :organisation, :year, :number, :arrivedOn, :sender, :senderName, :notation, :notationFolded, :dated,
               :type, :abstract, :abstractFolded, :withheld, :urgency, :secrecy, :state, :handlerOrganisation, :handlerName,
-              :handlerMember, :due, :finishedOn, :finishedAt, :answer, :at, :by, :voidedAt, :voidedBy, :voidReason)""";
+              :handlerMember, :due, :finishedOn, :finishedAt, cast(:answer as uuid), :at, :by, :voidedAt, :voidedBy, :voidReason)""";
 
     private final Jdbi jdbi;
 
