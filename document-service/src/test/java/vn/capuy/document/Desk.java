@@ -29,6 +29,7 @@ public final class Desk {
                 "document_authority",
                 "document_field",
                 "issuer_symbol",
+                "secrecy_period",
                 "org_unit",
                 "org_placement",
                 "org_ancestry",

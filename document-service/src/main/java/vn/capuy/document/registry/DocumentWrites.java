@@ -23,7 +23,7 @@ class DocumentWrites {
             select :id, :issuer, :series, :term, taken.last_number, :type, :symbol, :issuerSymbol, :issuedOn, :abstract,
               :folded, :withheld, :body, :signer, :urgency, :secrecy, :ruledBy, :at, :by,
               :field, cast(:inForceFrom as date), cast(:inForceTo as date)
-            from taken returning id, number, notation, (select latest_on from taken) as latest_on""".formatted(NumberSeries.TAKE_NEXT);
+            from taken returning id, number, notation, open_from, (select latest_on from taken) as latest_on""".formatted(NumberSeries.TAKE_NEXT);
 
     private static final String ENTER = """
             insert into document (id, issuer, series, term, number, type, symbol, issuer_symbol, issued_on, abstract,
@@ -41,8 +41,11 @@ class DocumentWrites {
         this.jdbi = jdbi;
     }
 
-    /** The number that was given, and the latest day of the series, this document's included. */
-    public record Given(UUID id, int number, String notation, LocalDate latestOn) {}
+    /**
+     * The number that was given, the day from which it is open where it is secret, and the latest day of the series, this
+     * document's included.
+     */
+    public record Given(UUID id, int number, String notation, LocalDate openFrom, LocalDate latestOn) {}
 
     Given issue(IssueRequest request, LocalDate day, IssueRegister.Found found, String ruledBy, Entry entry) {
         return jdbi.withHandle(handle -> handle.createQuery(ISSUE)

@@ -48,7 +48,7 @@ public record IssuedView(@JsonUnwrapped DocumentView document, List<FindingView>
                 request.signer(),
                 request.urgency(),
                 request.secrecy(),
-                null,
+                given.openFrom(),
                 request.coIssuers().stream().map(CoIssuer::name).toList(),
                 State.ISSUED,
                 null,
