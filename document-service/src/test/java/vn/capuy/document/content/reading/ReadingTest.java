@@ -54,7 +54,10 @@ class ReadingTest {
 
     @Test
     void what_has_no_words_is_told_with_the_reason() {
-        String id = added("a.png", Types.PNG, Samples.join(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, new byte[50]));
+        String id = added(
+                "a.png",
+                Types.PNG,
+                Samples.join(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, new byte[50]));
         reader.readNext();
         file(id).body("versions[0].reading", equalTo("NONE"))
                 .body("versions[0].readingNote", containsString("not searched"));
@@ -131,7 +134,9 @@ class ReadingTest {
     }
 
     private ValidatableResponse file(String id) {
-        return clerk().get(ROOT + "/documents/" + document + "/files/" + id).then().statusCode(200);
+        return clerk().get(ROOT + "/documents/" + document + "/files/" + id)
+                .then()
+                .statusCode(200);
     }
 
     private String added(String name, String type, byte[] content) {
