@@ -54,7 +54,7 @@ public record DocumentView(
         long version) {
 
     /** The level at which it is marked on a day. */
-    Clearance levelOn(LocalDate day) {
+    public Clearance levelOn(LocalDate day) {
         return levelOn(day, secrecy, openFrom);
     }
 
