@@ -104,6 +104,35 @@ public final class Desk {
         return issue(provinceClerk(), document).then().statusCode(201).extract().path("id");
     }
 
+    /** A draft for which a place may be reserved as it stands. */
+    public static Map<String, Object> draft(String issuer, String type, String plannedOn) {
+        return Map.of(
+                "issuer",
+                issuer,
+                "type",
+                type,
+                "content",
+                Map.of(
+                        "abstract",
+                        "Về xây dựng nông thôn mới",
+                        "signingBody",
+                        "STANDING_COMMITTEE",
+                        "signer",
+                        "Hoàng Văn Nam",
+                        "plannedOn",
+                        plannedOn));
+    }
+
+    /** Reserves and answers with the id. */
+    public static String reserved(Map<String, Object> draft) {
+        return clerk().body(draft)
+                .post(ROOT + "/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     public static Response importCsv(RequestSpecification who, String resource, String csv) {
         return who.contentType("text/csv")
                 .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))

@@ -26,7 +26,7 @@ class SecrecyJudge {
     }
 
     Ruling ruling(DocumentView document, SecrecyRequest asked, LocalDate today) {
-        Clearance level = Secret.levelOn(document, today);
+        Clearance level = document.levelOn(today);
         return SecrecyRules.judge(new SecrecyFacts(
                 asked.decidedOn(),
                 level != Clearance.NONE,

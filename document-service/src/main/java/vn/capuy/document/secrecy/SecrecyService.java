@@ -58,7 +58,7 @@ class SecrecyService {
     @Transactional
     SecrecyView of(UUID document) {
         DocumentView found = access.open(document);
-        Clearance today = Secret.levelOn(found, access.today());
+        Clearance today = found.levelOn(access.today());
         if (today != Clearance.NONE) {
             journal.write("document.secrecy.read", DOCUMENT, document, found.issuer(), null);
         }
@@ -88,7 +88,7 @@ class SecrecyService {
     SecrecyDecisionView read(UUID id) {
         SecrecyDecisionView.Row found = queries.find(id).orElseThrow(ProblemException::notFound);
         DocumentView document = access.open(found.document());
-        if (Secret.levelOn(document, access.today()) != Clearance.NONE) {
+        if (document.levelOn(access.today()) != Clearance.NONE) {
             journal.write("document.secrecy.read", DOCUMENT, document.id(), document.issuer(), null);
         }
         return view(found);
@@ -133,7 +133,7 @@ class SecrecyService {
     @Transactional
     SecrecyView enterAbstract(UUID id, String ifMatch, String text) {
         DocumentView document = access.change(id, ifMatch);
-        if (Secret.levelOn(document, access.today()) != Clearance.NONE) {
+        if (document.levelOn(access.today()) != Clearance.NONE) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "secrecy.abstract-still-secret");
         }
         if (!decisions.enterAbstract(id, text.strip())) {
