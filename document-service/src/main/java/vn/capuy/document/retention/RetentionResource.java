@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Answers;
-import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.paging.Page;
@@ -33,7 +32,7 @@ import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.record.Reason;
 
 /** Which documents are due, and which are kept longer, over HTTP. */
-@Path("/")
+@Path("/retention")
 @Tag(name = "Retention")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -49,7 +48,7 @@ public class RetentionResource {
     }
 
     @GET
-    @Path("/retention/due")
+    @Path("/due")
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listRetentionDue", summary = DUE, description = DUE_DESCRIPTION)
     public Page<RetentionDueRow> due(@BeanParam @Valid RetentionDueFilter filter, @BeanParam @Valid PageRequest page) {
@@ -57,7 +56,7 @@ public class RetentionResource {
     }
 
     @GET
-    @Path("/retention/due")
+    @Path("/due")
     @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listRetentionDue", summary = DUE, description = DUE_DESCRIPTION)
@@ -69,43 +68,8 @@ public class RetentionResource {
         return ListExport.of("retention-due", RetentionDueRow.class, page -> service.due(filter, page));
     }
 
-    @GET
-    @Path("/documents/{id}/retention")
-    @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
-    @Operation(operationId = "readDocumentRetention", summary = "How long a document is kept, and why longer")
-    @APIResponse(
-            responseCode = "200",
-            description = "Its retention.",
-            content = @Content(schema = @Schema(implementation = RetentionView.class)))
-    public Response read(@PathParam("id") UUID id) {
-        RetentionView found = service.of(id);
-        return Response.ok(found).tag(Versions.tag(found.version())).build();
-    }
-
     @POST
-    @Path("/documents/{id}/retention/holds")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
-    @RolesAllowed({Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER})
-    @Operation(
-            operationId = "holdDocument",
-            summary = "Keep a document longer than its period",
-            description = "It is not due and cannot be disposed of until the day is over or the hold is lifted.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Held.",
-            content = @Content(schema = @Schema(implementation = RetentionView.class)))
-    public Response hold(
-            @PathParam("id") UUID id,
-            @Parameter(description = "The document's ETag.", example = "\"0\"") @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            @NotNull @Valid HoldRequest body) {
-        RetentionView held = service.hold(id, ifMatch, body);
-        return Answers.changed(held.version(), held);
-    }
-
-    @POST
-    @Path("/retention-holds/{id}/void")
+    @Path("/holds/{id}/void")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed(Roles.DOCUMENT_APPROVER)

@@ -30,7 +30,7 @@ import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.idempotency.Idempotent;
 
 /** The secrecy of one document over HTTP. */
-@Path("/documents/{id}")
+@Path("/documents/{id}/secrecy")
 @Tag(name = "Secrecy", description = "How long documents stay secret, and who decided it.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -42,7 +42,6 @@ public class DocumentSecrecyResource {
     }
 
     @GET
-    @Path("/secrecy")
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "readDocumentSecrecy",
@@ -60,7 +59,7 @@ public class DocumentSecrecyResource {
     }
 
     @POST
-    @Path("/secrecy/decisions")
+    @Path("/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed(Roles.DOCUMENT_EDITOR)
@@ -82,7 +81,7 @@ public class DocumentSecrecyResource {
             @NotNull @Valid SecrecyRequest body) {
         SecrecyDecisionView proposed = service.propose(id, ifMatch, body);
         var row = proposed.decision();
-        return Response.created(URI.create("secrecy-decisions/" + row.id()))
+        return Response.created(URI.create("secrecy/decisions/" + row.id()))
                 .tag(Versions.tag(row.version()))
                 .entity(proposed)
                 .build();

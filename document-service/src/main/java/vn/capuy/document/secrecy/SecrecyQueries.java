@@ -34,13 +34,13 @@ class SecrecyQueries {
                     DocumentAccess.CLEARED);
 
     private static final ListQuery<SecrecyDueRow> DUE = new ListQuery<>(
-            SECRET + "d.open_from > :today and (cast(:dueTo as date) is null or d.open_from <= :dueTo)",
+            SECRET + " d.open_from > :today and (cast(:dueTo as date) is null or d.open_from <= :dueTo)",
             SecrecyDueRow.class,
             List.of(ListQuery.date("open_from"), ListQuery.id("document")),
             row -> Cursor.at(row.openFrom(), row.document()));
 
     private static final ListQuery<SecrecyDueRow> OPEN_END = new ListQuery<>(
-            SECRET + "d.open_from is null",
+            SECRET + " d.open_from is null",
             SecrecyDueRow.class,
             List.of(ListQuery.date("issued_on"), ListQuery.id("document")),
             row -> Cursor.at(row.issuedOn(), row.document()));

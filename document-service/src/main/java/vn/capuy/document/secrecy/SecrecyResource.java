@@ -32,7 +32,7 @@ import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
 /** What opens soon, and decisions on secrecy over HTTP. */
-@Path("/")
+@Path("/secrecy")
 @Tag(name = "Secrecy")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -51,7 +51,7 @@ public class SecrecyResource {
     }
 
     @GET
-    @Path("/secrecy/due")
+    @Path("/due")
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listSecrecyDue", summary = DUE, description = DUE_DESCRIPTION)
     public Page<SecrecyDueRow> due(@BeanParam @Valid SecrecyDueFilter filter, @BeanParam @Valid PageRequest page) {
@@ -59,7 +59,7 @@ public class SecrecyResource {
     }
 
     @GET
-    @Path("/secrecy/due")
+    @Path("/due")
     @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listSecrecyDue", summary = DUE, description = DUE_DESCRIPTION)
@@ -72,7 +72,7 @@ public class SecrecyResource {
     }
 
     @GET
-    @Path("/secrecy-decisions/{id}")
+    @Path("/decisions/{id}")
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "readSecrecyDecision",
@@ -87,7 +87,7 @@ public class SecrecyResource {
     }
 
     @POST
-    @Path("/secrecy-decisions/{id}/steps")
+    @Path("/decisions/{id}/steps")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER})
