@@ -1,4 +1,4 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
 import java.util.Locale;
 import vn.capuy.kernel.text.VietnameseText;

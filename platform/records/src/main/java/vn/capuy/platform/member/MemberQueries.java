@@ -1,5 +1,6 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
 /** Reads members, those only that exist for the caller. */
+@IfBuildProperty(name = "capuy.members", stringValue = "true")
 @ApplicationScoped
 class MemberQueries {
     private static final String DAY = "cast(:day as date)";

@@ -1,10 +1,9 @@
-package vn.capuy.inspection.member;
+package vn.capuy.testing;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.platform.feed.FeedSource;
-import vn.capuy.testing.TestFeed;
 
 /** Persons as the cadre service tells them. */
 public final class Persons {

@@ -1,5 +1,6 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,8 +27,9 @@ import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 
 /** The members that can be named. */
+@IfBuildProperty(name = "capuy.members", stringValue = "true")
 @Path("/members")
-@Tag(name = "Members", description = "Party members, as the cadre service keeps their dossiers: whom a case can name.")
+@Tag(name = "Members", description = "Party members, as the cadre service keeps their dossiers: who can be named.")
 @RunOnVirtualThread
 public class MemberResource {
     private static final String LIST = "Members, by name";
@@ -43,7 +45,7 @@ public class MemberResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.INSPECTION_READER, Roles.INSPECTION_EDITOR, Roles.INSPECTION_APPROVER, Roles.AUDITOR})
+    @RolesAllowed({"${capuy.role.reader}", "${capuy.role.editor}", "${capuy.role.approver}", Roles.AUDITOR})
     @Operation(operationId = "listMembers", summary = LIST, description = LIST_DESCRIPTION)
     public Page<MemberSummary> list(@BeanParam @Valid MemberFilter filter, @BeanParam @Valid PageRequest page) {
         return service.page(filter, page);
@@ -51,7 +53,7 @@ public class MemberResource {
 
     @GET
     @Produces({ListExport.CSV, ListExport.XLSX})
-    @RolesAllowed({Roles.INSPECTION_READER, Roles.INSPECTION_EDITOR, Roles.INSPECTION_APPROVER, Roles.AUDITOR})
+    @RolesAllowed({"${capuy.role.reader}", "${capuy.role.editor}", "${capuy.role.approver}", Roles.AUDITOR})
     @Operation(operationId = "listMembers", summary = LIST, description = LIST_DESCRIPTION)
     @APIResponse(
             responseCode = "200",
@@ -64,7 +66,7 @@ public class MemberResource {
     @GET
     @Path("/{code}")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.INSPECTION_READER, Roles.INSPECTION_EDITOR, Roles.INSPECTION_APPROVER, Roles.AUDITOR})
+    @RolesAllowed({"${capuy.role.reader}", "${capuy.role.editor}", "${capuy.role.approver}", Roles.AUDITOR})
     @Operation(
             operationId = "readMember",
             summary = "A member, what he was on a day, and where he held posts",

@@ -1,5 +1,6 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import vn.capuy.platform.feed.FeedSource;
 import vn.capuy.platform.organisation.Organisation;
 
 /** Asks who the members are, and where they belonged. */
+@IfBuildProperty(name = "capuy.members", stringValue = "true")
 @ApplicationScoped
 public class Members {
     /** SQL: the member of alias {@code m} exists for the caller: by who manages him, or by a post that he held. */

@@ -1,5 +1,6 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 
 /** Members are listed and read; that one was read, or the list taken away, is in the journal. */
+@IfBuildProperty(name = "capuy.members", stringValue = "true")
 @ApplicationScoped
 class MemberService {
     private final MemberQueries queries;

@@ -1,4 +1,4 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
 /** Whether a member may vote and be elected in the Party, by which the forms of discipline differ. */
 public enum MemberStatus {

@@ -1,7 +1,8 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.capuy.platform.feed.CloudEvent;
 import vn.capuy.platform.feed.FeedHandler;
 
 /** Keeps the copy of the members by the feed of the service that keeps their dossiers. An event carries a member whole. */
+@IfBuildProperty(name = "capuy.members", stringValue = "true")
 @ApplicationScoped
 class MemberHandler implements FeedHandler {
     private final MemberStore store;

@@ -1,4 +1,4 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

@@ -1,4 +1,4 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
 import java.time.LocalDate;
 import java.util.List;

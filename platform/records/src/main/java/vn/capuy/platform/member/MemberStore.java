@@ -1,5 +1,6 @@
-package vn.capuy.inspection.member;
+package vn.capuy.platform.member;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.capuy.kernel.text.VietnameseText;
 
 /** Writes the copy of the members. */
+@IfBuildProperty(name = "capuy.members", stringValue = "true")
 @ApplicationScoped
 class MemberStore {
     /** Any number that no other lock of the database uses: what is read afterwards may be read beside what is new. */
