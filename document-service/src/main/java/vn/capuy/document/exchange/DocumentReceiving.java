@@ -117,16 +117,19 @@ class DocumentReceiving {
         String type = reads.type(message.typeName()).orElse(null);
         String sender = organs.units(List.of(message.from().organId()), day)
                 .get(message.from().organId());
-        var entered = inbox.isUnsatisfied() ? null : inbox.get().receive(new Inbox.Received(
-                receiver,
-                day,
-                sender,
-                message.from().organName(),
-                message.code().written(),
-                message.promulgationDate(),
-                type,
-                message.subject(),
-                message.otherInfo().priority()));
+        var entered = inbox.isUnsatisfied()
+                ? null
+                : inbox.get()
+                        .receive(new Inbox.Received(
+                                receiver,
+                                day,
+                                sender,
+                                message.from().organName(),
+                                message.code().written(),
+                                message.promulgationDate(),
+                                type,
+                                message.subject(),
+                                message.otherInfo().priority()));
         Entry entry = entries.now();
         var kept = new MessageView(
                 UuidCreator.getTimeOrderedEpoch(),
