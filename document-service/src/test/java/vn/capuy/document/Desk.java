@@ -30,6 +30,7 @@ public final class Desk {
                 "document_field",
                 "issuer_symbol",
                 "secrecy_period",
+                "retention_period",
                 "org_unit",
                 "org_placement",
                 "org_ancestry",
