@@ -30,6 +30,7 @@ public final class Desk {
                 "org_placement",
                 "org_ancestry",
                 "org_term",
+                "org_succession",
                 "feed_cursor");
         // The feed is read in the background; the first unknown code pulls it.
         clerk().get(ROOT + "/series?issuer=BL").then().statusCode(200);
