@@ -26,6 +26,8 @@ public final class Desk {
                 "document_type",
                 "document_type_version",
                 "document_authority",
+                "document_field",
+                "secrecy_period",
                 "org_unit",
                 "org_placement",
                 "org_ancestry",
@@ -100,6 +102,35 @@ public final class Desk {
     /** Issues and answers with the id. */
     public static String issued(Map<String, Object> document) {
         return issue(provinceClerk(), document).then().statusCode(201).extract().path("id");
+    }
+
+    /** A draft for which a place may be reserved as it stands. */
+    public static Map<String, Object> draft(String issuer, String type, String plannedOn) {
+        return Map.of(
+                "issuer",
+                issuer,
+                "type",
+                type,
+                "content",
+                Map.of(
+                        "abstract",
+                        "Về xây dựng nông thôn mới",
+                        "signingBody",
+                        "STANDING_COMMITTEE",
+                        "signer",
+                        "Hoàng Văn Nam",
+                        "plannedOn",
+                        plannedOn));
+    }
+
+    /** Reserves and answers with the id. */
+    public static String reserved(Map<String, Object> draft) {
+        return clerk().body(draft)
+                .post(ROOT + "/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     public static Response importCsv(RequestSpecification who, String resource, String csv) {

@@ -46,11 +46,13 @@ import vn.capuy.platform.problem.ProblemException;
 @Tag(name = "Documents", description = "The register of issued documents, with numbers that have no gap.")
 @RunOnVirtualThread
 public class DocumentResource {
+    private final Issuing issuing;
     private final DocumentService service;
     private final DocumentReads reads;
     private final DocumentImport imports;
 
-    public DocumentResource(DocumentService service, DocumentReads reads, DocumentImport imports) {
+    public DocumentResource(Issuing issuing, DocumentService service, DocumentReads reads, DocumentImport imports) {
+        this.issuing = issuing;
         this.service = service;
         this.reads = reads;
         this.imports = imports;
@@ -73,7 +75,7 @@ public class DocumentResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = IssuedView.class)))
     public Response issue(@NotNull @Valid IssueRequest request) {
-        IssuedView issued = service.issue(request);
+        IssuedView issued = issuing.issue(request);
         return Response.created(URI.create("documents/" + issued.document().id()))
                 .tag(Versions.tag(issued.document().version()))
                 .entity(issued)

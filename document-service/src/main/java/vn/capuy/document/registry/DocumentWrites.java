@@ -17,10 +17,12 @@ class DocumentWrites {
     private static final String ISSUE = """
             with taken as (%s)
             insert into document (id, issuer, series, term, number, type, symbol, issuer_symbol, issued_on, abstract,
-              abstract_folded, abstract_withheld, signing_body, signer, urgency, secrecy, ruled_by, recorded_at, recorded_by)
+              abstract_folded, abstract_withheld, signing_body, signer, urgency, secrecy, ruled_by, recorded_at, recorded_by,
+              field, in_force_from, in_force_to)
             select :id, :issuer, :series, :term, taken.last_number, :type, :symbol, :issuerSymbol, :issuedOn, :abstract,
-              :folded, :withheld, :body, :signer, :urgency, :secrecy, :ruledBy, :at, :by
-            from taken returning id, number, notation, (select latest_on from taken) as latest_on""".formatted(NumberSeries.TAKE_NEXT);
+              :folded, :withheld, :body, :signer, :urgency, :secrecy, :ruledBy, :at, :by,
+              :field, cast(:inForceFrom as date), cast(:inForceTo as date)
+            from taken returning id, number, notation, open_from, (select latest_on from taken) as latest_on""".formatted(NumberSeries.TAKE_NEXT);
 
     private static final String ENTER = """
             insert into document (id, issuer, series, term, number, type, symbol, issuer_symbol, issued_on, abstract,
@@ -37,8 +39,11 @@ class DocumentWrites {
         this.jdbi = jdbi;
     }
 
-    /** The number that was given, and the latest day of the series, this document's included. */
-    public record Given(UUID id, int number, String notation, LocalDate latestOn) {}
+    /**
+     * The number that was given, the day from which it is open where it is secret, and the latest day of the series, this
+     * document's included.
+     */
+    public record Given(UUID id, int number, String notation, LocalDate openFrom, LocalDate latestOn) {}
 
     Given issue(IssueRequest request, LocalDate day, IssueRegister.Found found, String ruledBy, Entry entry) {
         return jdbi.withHandle(handle -> handle.createQuery(ISSUE)
@@ -50,6 +55,9 @@ class DocumentWrites {
                 .bind("symbol", found.typeSymbol())
                 .bind("issuerSymbol", found.issuerSymbol())
                 .bind("issuedOn", day)
+                .bind("field", request.field())
+                .bind("inForceFrom", request.inForceFrom())
+                .bind("inForceTo", request.inForceTo())
                 .bind("abstract", request.abstractText())
                 .bind("folded", folded(request.abstractText()))
                 .bind("withheld", request.abstractWithheld())
@@ -62,6 +70,25 @@ class DocumentWrites {
                 .bind("by", entry.by())
                 .map(ConstructorMapper.of(Given.class))
                 .one());
+    }
+
+    /** Names the bodies that issue it too. */
+    void coIssuers(UUID document, List<CoIssuer> coIssuers) {
+        if (coIssuers.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch("""
+                    insert into document_co_issuer (document, position, organisation, outside)
+                    values (:document, :position, :organisation, :outside)""");
+            for (int i = 0; i < coIssuers.size(); i++) {
+                batch.bind("document", document)
+                        .bind("position", i + 1)
+                        .bindMethods(coIssuers.get(i))
+                        .add();
+            }
+            batch.execute();
+        });
     }
 
     /** Enters documents with the numbers that they have. */
