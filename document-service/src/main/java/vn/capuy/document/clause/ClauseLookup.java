@@ -33,6 +33,21 @@ public class ClauseLookup {
                 .one());
     }
 
+    /** The clause of that document and all that stand in it; empty where it does not stand there itself. */
+    public List<UUID> within(UUID document, UUID clause) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with recursive inner_one (id) as (
+                          select id from document_clause where document = :document and id = :clause and voided_at is null
+                          union all
+                          select c.id from inner_one i join document_clause c on c.document = :document and c.parent = i.id
+                            and c.voided_at is null)
+                        select id from inner_one""")
+                .bind("document", document)
+                .bind("clause", clause)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     /** The clauses that stand in these documents, by their labels; more than one where a label stands at several places. */
     public Map<Labelled, List<UUID>> byLabel(Collection<UUID> documents) {
         record Found(Labelled labelled, UUID id) {}

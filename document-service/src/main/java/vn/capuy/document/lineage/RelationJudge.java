@@ -23,6 +23,7 @@ class RelationJudge {
             select w.n, f.issued_on as decided_on, f.issuer as from_issuer, t.issuer as to_issuer,
               f.issuer = t.issuer as same_issuer, fu.kind = tu.kind as same_level,
               f.signing_body = 'STANDING_COMMITTEE' and t.signing_body = 'EXECUTIVE_COMMITTEE' as lesser_body,
+              exists (select 1 from document_co_issuer c where c.document = t.id and c.organisation = f.issuer) as co_issuer,
               exists (select 1 from org_ancestry a where a.ancestor = f.issuer and a.descendant = t.issuer
                 and a.known_until = 'infinity' and a.valid @> least(f.issued_on, tu.ended_on - 1)) as from_above,
               exists (select 1 from org_ancestry a where a.ancestor = t.issuer and a.descendant = f.issuer
@@ -61,6 +62,7 @@ class RelationJudge {
             Boolean sameIssuer,
             Boolean sameLevel,
             Boolean lesserBody,
+            Boolean coIssuer,
             Boolean fromAbove,
             Boolean toAbove,
             Boolean heirWholly,
@@ -77,6 +79,7 @@ class RelationJudge {
                     plan.outside() == null ? toIssuer : plan.outside().issuer(),
                     isTrue(sameIssuer),
                     isTrue(lesserBody),
+                    isTrue(coIssuer),
                     isTrue(fromAbove),
                     isTrue(toAbove),
                     isTrue(sameLevel),

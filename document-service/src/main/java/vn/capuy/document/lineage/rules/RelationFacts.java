@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param to the earlier one's issuer
  * @param sameIssuer whether they are one
  * @param lesserBody whether the standing committee signed what changes a document of the executive committee
+ * @param coIssuer whether the later one's issuer is one of several that issued the earlier one together
  * @param fromAbove whether the later one's issuer stood above the earlier one's on the day of the later one, or until that
  *     ended
  * @param toAbove whether the earlier one's issuer stood above the later one's on that day
@@ -32,6 +33,7 @@ public record RelationFacts(
         String to,
         boolean sameIssuer,
         boolean lesserBody,
+        boolean coIssuer,
         boolean fromAbove,
         boolean toAbove,
         boolean sameLevel,

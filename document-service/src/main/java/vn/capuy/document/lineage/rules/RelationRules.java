@@ -61,8 +61,9 @@ public final class RelationRules {
 
     /**
      * The issuer itself; a body that stood above it; what took it over wholly. Between two meetings the standing committee acts
-     * for the executive committee, but whether it may change what that decided is not in the records; nor is who issued a
-     * document outside the register, or for which part of its predecessor a body answers.
+     * for the executive committee, but whether it may change what that decided is not in the records; nor is whether
+     * one of several issuers speaks for the others, who issued a document outside the register, or for which part of its
+     * predecessor a body answers.
      */
     private static Verdict competent(RelationFacts f) {
         if (!f.changes()) {
@@ -76,6 +77,9 @@ public final class RelationRules {
         }
         if (f.fromAbove()) {
             return Verdict.MET;
+        }
+        if (f.coIssuer()) {
+            return Verdict.PERSON_MUST_JUDGE;
         }
         return switch (f.heir()) {
             case WHOLE -> f.lesserBody() ? Verdict.PERSON_MUST_JUDGE : Verdict.MET;

@@ -74,6 +74,10 @@ class RelationRulesTest {
         }
 
         Ruling judged() {
+            return judged(false);
+        }
+
+        Ruling judged(boolean coIssuer) {
             return RelationRules.judge(new RelationFacts(
                     changes,
                     implementing,
@@ -84,6 +88,7 @@ class RelationRulesTest {
                     "BL-HM-DU",
                     same,
                     lesser,
+                    coIssuer,
                     fromAbove,
                     toAbove,
                     level,
@@ -126,6 +131,12 @@ class RelationRulesTest {
         competence(Verdict.PERSON_MUST_JUDGE, facts -> facts.by(true, true, false, Heir.NONE));
         competence(Verdict.PERSON_MUST_JUDGE, facts -> facts.by(false, true, false, Heir.WHOLE));
         competence(Verdict.MET, facts -> facts.by(false, true, true, Heir.NONE));
+    }
+
+    @Test
+    void whether_one_of_several_issuers_speaks_for_the_others_a_person_judges() {
+        Ruling ruling = Facts.AMENDING.by(false, false, false, Heir.NONE).judged(true);
+        assertEquals(Verdict.PERSON_MUST_JUDGE, ruling.findings().getFirst().verdict());
     }
 
     @Test
