@@ -35,6 +35,7 @@ public final class Desk {
                 "org_placement",
                 "org_ancestry",
                 "org_term",
+                "org_succession",
                 "feed_cursor");
         for (String entered : List.of(
                 "document_type_version", "document_authority", "issuer_symbol", "document_type", "document_field")) {
