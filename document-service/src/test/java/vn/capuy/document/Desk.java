@@ -30,10 +30,12 @@ public final class Desk {
                 "document_field",
                 "issuer_symbol",
                 "secrecy_period",
+                "retention_period",
                 "org_unit",
                 "org_placement",
                 "org_ancestry",
                 "org_term",
+                "org_succession",
                 "feed_cursor");
         forgetEntered();
         // The feed is read in the background; the first unknown code pulls it.
