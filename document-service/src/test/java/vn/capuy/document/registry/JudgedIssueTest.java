@@ -160,6 +160,32 @@ class JudgedIssueTest {
     }
 
     @Test
+    void to_whom_a_document_goes_may_be_named_at_its_issue() {
+        var plan = document("BL", "PLAN", "2022-06-15");
+        var toHoanhMo = Map.<String, Object>of("organisation", "BL-HM-DU", "purpose", "TO_IMPLEMENT");
+        issue(clerk(), with(plan, "recipients", List.of(toHoanhMo, toHoanhMo)))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("recipients[1].organisation"));
+        assertEquals(0, Database.number("select count(*) from document"));
+        String id = issue(clerk(), with(plan, "recipients", List.of(toHoanhMo)))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(1))
+                .extract()
+                .path("id");
+        clerkOfHoanhMo().get(ROOT + "/documents").then().body("items.id", contains(id));
+        var below = Map.of("organisation", "BL", "reach", "BELOW", "purpose", "TO_KNOW");
+        check(with(with(plan, "secrecy", "CONFIDENTIAL"), "recipients", List.of(below)))
+                .then()
+                .statusCode(422);
+        issue(clerk(), with(with(plan, "secrecy", "CONFIDENTIAL"), "recipients", List.of(below)))
+                .then()
+                .statusCode(422);
+        assertEquals(1, Database.number("select last_number from document_series"));
+    }
+
+    @Test
     void the_days_of_force_and_the_field_are_told() {
         var plan = with(
                 with(
