@@ -27,6 +27,7 @@ public final class Desk {
                 "document_type_version",
                 "document_authority",
                 "document_field",
+                "document_form",
                 "secrecy_period",
                 "org_unit",
                 "org_placement",
