@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Words of one look.
  *
- * @param bold in bold
- * @param italic in italics
+ * @param bold in bold; not so when absent
+ * @param italic in italics; not so when absent
  */
 @Schema(name = "Passage")
 public record Passage(
@@ -17,12 +17,14 @@ public record Passage(
         @Size(max = Passage.LONGEST)
         String text,
 
-        boolean bold,
-        boolean italic) {
+        Boolean bold,
+        Boolean italic) {
     static final int LONGEST = 20_000;
 
     /** Without halves of letters, which neither the database nor a page can bear. */
     public Passage {
         text = text == null ? null : text.replaceAll("\\p{Cs}", "");
+        bold = bold != null && bold;
+        italic = italic != null && italic;
     }
 }

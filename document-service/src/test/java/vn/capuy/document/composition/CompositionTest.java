@@ -153,10 +153,7 @@ class CompositionTest {
         write("\"0\"", DECISION);
         issue("\"1\"");
         write("\"2\"", with("place", "Tiên Yên")).then().statusCode(409);
-        clerk().get(path("/composition"))
-                .then()
-                .body("frozen", equalTo(true))
-                .body("place", equalTo("Bình Liêu"));
+        clerk().get(path("/composition")).then().body("frozen", equalTo(true)).body("place", equalTo("Bình Liêu"));
         String text = text(clerk().get(path("/paper")).asByteArray());
         assertTrue(text.contains("Số 01-QĐ/HU"), text);
         assertTrue(text.contains("ngày 16 tháng 6 năm 2022"), text);
@@ -200,10 +197,7 @@ class CompositionTest {
     @Test
     void a_document_that_was_not_drafted_here_has_no_page() {
         String document = issued(document("BL", "PLAN", "2022-06-15"));
-        keep(document, "\"0\"", "PDF")
-                .then()
-                .statusCode(409)
-                .body("detail", containsString("not issued from a draft"));
+        keep(document, "\"0\"", "PDF").then().statusCode(409).body("detail", containsString("not issued from a draft"));
     }
 
     @Test
