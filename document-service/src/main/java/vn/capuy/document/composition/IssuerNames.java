@@ -3,6 +3,7 @@ package vn.capuy.document.composition;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.capuy.document.type.SigningBody;
 
 /**
  * How the issuer and the organisation above it are written at the head of a page (tên cơ quan ban hành): a committee below the
@@ -35,8 +36,12 @@ final class IssuerNames {
         return led(above);
     }
 
+    /** Its own name; a congress is that of the organisation, whose standing name it does not bear. */
     static String own(Sheet sheet) {
         String own = upper(sheet.issuerName());
+        if (sheet.signingBody() == SigningBody.CONGRESS) {
+            return "ĐẠI HỘI " + led(own);
+        }
         String committee = sheet.aboveName() == null ? "" : " " + upper(sheet.aboveName());
         return BODIES.contains(sheet.issuerKind()) && own.endsWith(committee)
                 ? own.substring(0, own.length() - committee.length())
@@ -50,6 +55,7 @@ final class IssuerNames {
             case EXECUTIVE_COMMITTEE -> "BAN CHẤP HÀNH " + led(whole);
             case STANDING_COMMITTEE -> "BAN THƯỜNG VỤ " + whole;
             case INSPECTION_COMMITTEE, HEAD -> whole;
+            case CONGRESS -> "ĐẠI HỘI " + led(whole);
         };
     }
 
@@ -60,6 +66,7 @@ final class IssuerNames {
             case STANDING_COMMITTEE -> "BAN THƯỜNG VỤ";
             case INSPECTION_COMMITTEE -> "UỶ BAN KIỂM TRA";
             case HEAD -> own(sheet);
+            case CONGRESS -> "ĐOÀN CHỦ TỊCH";
         };
     }
 

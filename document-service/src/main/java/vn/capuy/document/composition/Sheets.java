@@ -26,12 +26,15 @@ class Sheets {
               select u.name_vi, u.kind from up join org_unit u on u.code = up.unit
               where u.kind not in ('TOWN', 'COMMUNE', 'VILLAGE', 'QUARTER') order by up.depth limit 1)
             select o.draft, u.kind as issuer_kind, u.name_vi as issuer_name, above.name_vi as above_name,
-              above.kind as above_kind, t.name_vi as type_name, v.symbol, u.symbol as issuer_symbol, o.notation, o.day,
+              above.kind as above_kind, t.name_vi as type_name, v.symbol, sign.symbol as issuer_symbol, o.notation, o.day,
               o.issued, o.abstract_text, o.signing_body, o.signer, o.urgency, f.layout, coalesce(f.preamble, false) as preamble,
               f.enacting, coalesce(f.articles, false) as articles, coalesce(f.addressees, false) as addressees,
               f.citation, f.certainty
             from on_page o join org_unit u on u.code = o.issuer join document_type t on t.code = o.type
-            left join document_type_version v on v.type = o.type and v.valid @> o.day
+            left join lateral issuer_sign(o.issuer, o.signing_body, o.day) sign on true
+            left join lateral (select k.symbol, k.in_force from document_type_version k
+                where k.type = o.type and k.holds_from <= o.day and k.voided_at is null
+                order by k.holds_from desc, k.recorded_at desc nulls last limit 1) v on v.in_force
             left join document_form f on f.type = o.type and f.valid @> o.day
             left join above on true""";
 
