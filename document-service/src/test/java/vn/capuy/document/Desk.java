@@ -28,6 +28,7 @@ public final class Desk {
                 "document_type_version",
                 "document_authority",
                 "document_field",
+                "document_form",
                 "issuer_symbol",
                 "secrecy_period",
                 "retention_period",
