@@ -92,6 +92,7 @@ class DocumentSending {
             case EXECUTIVE_COMMITTEE -> "T/M BAN CHẤP HÀNH";
             case STANDING_COMMITTEE -> "T/M BAN THƯỜNG VỤ";
             case INSPECTION_COMMITTEE -> "T/M UỶ BAN KIỂM TRA";
+            case CONGRESS -> "T/M ĐOÀN CHỦ TỊCH";
             case HEAD -> null;
         };
     }

@@ -112,7 +112,7 @@ public class DocumentAccess {
     }
 
     /** 403 unless the document's issuer stood within the caller's scope on the day of issue. */
-    void requireOwn(DocumentView document) {
+    public void requireOwn(DocumentView document) {
         if (!reads.isOwn(document.id())) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "document.of-another-issuer");
         }
