@@ -39,6 +39,8 @@ final class Demo {
         TARGETS.put("18-findings.csv", "/api/inspection/v1/findings/imports");
         TARGETS.put("20-petitions.csv", "/api/inspection/v1/petitions/imports");
         TARGETS.put("21-disciplines.csv", "/api/inspection/v1/disciplines/imports");
+        TARGETS.put("22-recipients.csv", "/api/document/v1/recipients/imports");
+        TARGETS.put("24-incoming.csv", "/api/document/v1/incoming/imports");
     }
 
     private static boolean imported;
