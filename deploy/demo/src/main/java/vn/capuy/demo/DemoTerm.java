@@ -49,6 +49,7 @@ final class DemoTerm {
                 new Appraisals(people).table()));
         Ripple ripple = new Ripple(planning, movements.table(), examinations.table());
         tables.addAll(inspectionWork(organisation, people, holdings, documents, cases, ripple));
+        tables.add(new Lineages(organisation, documents).table());
         return List.copyOf(tables);
     }
 

@@ -30,7 +30,8 @@ record DemoFile(String name, String collection) {
             new DemoFile("17-inspection-programmes.csv", "/api/inspection/v1/programmes"),
             new DemoFile("18-findings.csv", "/api/inspection/v1/findings"),
             new DemoFile("20-petitions.csv", "/api/inspection/v1/petitions"),
-            new DemoFile("21-disciplines.csv", "/api/inspection/v1/disciplines"));
+            new DemoFile("21-disciplines.csv", "/api/inspection/v1/disciplines"),
+            new DemoFile("23-lineage.csv", "/api/document/v1/document-relations"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {
