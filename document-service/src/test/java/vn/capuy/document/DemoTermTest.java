@@ -80,6 +80,10 @@ class DemoTermTest {
                 .then()
                 .body("violations", empty())
                 .statusCode(200);
+        importCsv(importer(), "document-relations/imports", Files.readString(DATA.resolve("23-lineage.csv")))
+                .then()
+                .body("violations", empty())
+                .statusCode(200);
 
         JsonPath figures = secretary()
                 .get(ROOT + "/indicators/values?org=BL&from=2020-08-01&to=2023-03-31")

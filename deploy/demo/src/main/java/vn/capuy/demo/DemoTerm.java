@@ -50,6 +50,7 @@ final class DemoTerm {
         Ripple ripple = new Ripple(planning, movements.table(), examinations.table());
         tables.addAll(inspectionWork(organisation, people, holdings, documents, cases, ripple));
         tables.add(new Recipients(organisation, documents).table());
+        tables.add(new Lineages(organisation, documents).table());
         tables.add(new IncomingDocuments(organisation, documents).table());
         return List.copyOf(tables);
     }

@@ -32,6 +32,7 @@ record DemoFile(String name, String collection) {
             new DemoFile("20-petitions.csv", "/api/inspection/v1/petitions"),
             new DemoFile("21-disciplines.csv", "/api/inspection/v1/disciplines"),
             new DemoFile("22-recipients.csv", "/api/document/v1/recipients"),
+            new DemoFile("23-lineage.csv", "/api/document/v1/document-relations"),
             new DemoFile("24-incoming.csv", "/api/document/v1/incoming"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
