@@ -40,7 +40,7 @@ public class DocumentAccess {
     public static final String CLEARED = "(d.secrecy = any(string_to_array(:cleared, ',')) or d.open_from <= :today)";
 
     /** SQL: the level of the document of alias {@code d} as it is today. Binds {@code today}. */
-    static final String LEVEL = "case when d.open_from <= :today then 'NONE' else d.secrecy end";
+    public static final String LEVEL = "case when d.open_from <= :today then 'NONE' else d.secrecy end";
 
     private final DocumentReads reads;
     private final Documents documents;
