@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import vn.capuy.inspection.member.MemberStatus;
+import vn.capuy.platform.member.MemberStatus;
 import vn.capuy.platform.record.Entry;
 
 /** Đối tượng kiểm tra, giám sát: an organisation or a member in a case, as it was at the time. Never changed. */

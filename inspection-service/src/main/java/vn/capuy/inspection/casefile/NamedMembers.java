@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.capuy.inspection.member.Dossier;
-import vn.capuy.inspection.member.MemberStatus;
-import vn.capuy.inspection.member.Members;
+import vn.capuy.platform.member.Dossier;
+import vn.capuy.platform.member.MemberStatus;
+import vn.capuy.platform.member.Members;
 
 /**
  * Answers for many subjects at once whether the members among them may be named so, and what they were at the time. Members

@@ -1,7 +1,7 @@
 package vn.capuy.inspection.coverage;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.capuy.inspection.member.MemberStatus;
+import vn.capuy.platform.member.MemberStatus;
 
 /**
  * Độ phủ đối với một đảng viên.

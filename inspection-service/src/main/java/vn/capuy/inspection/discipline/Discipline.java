@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.capuy.inspection.casefile.SubjectKind;
 import vn.capuy.inspection.discipline.rules.Form;
-import vn.capuy.inspection.member.MemberStatus;
+import vn.capuy.platform.member.MemberStatus;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entry;

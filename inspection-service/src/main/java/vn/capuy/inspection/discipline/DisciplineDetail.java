@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.capuy.inspection.casefile.SubjectKind;
 import vn.capuy.inspection.discipline.rules.Form;
 import vn.capuy.inspection.discipline.rules.Standing;
-import vn.capuy.inspection.member.MemberStatus;
+import vn.capuy.platform.member.MemberStatus;
 
 /**
  * A discipline file as it stands in the register.

@@ -2,7 +2,7 @@ package vn.capuy.inspection.discipline;
 
 import vn.capuy.inspection.casefile.SubjectKind;
 import vn.capuy.inspection.discipline.rules.Standing;
-import vn.capuy.inspection.member.MemberStatus;
+import vn.capuy.platform.member.MemberStatus;
 
 /**
  * Who is disciplined, as he was at the time.

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.capuy.inspection.casefile.SubjectKind;
 import vn.capuy.inspection.discipline.rules.Form;
-import vn.capuy.inspection.member.MemberStatus;
+import vn.capuy.platform.member.MemberStatus;
 
 /**
  * A discipline that is proposed.

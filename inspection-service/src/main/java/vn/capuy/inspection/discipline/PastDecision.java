@@ -2,7 +2,7 @@ package vn.capuy.inspection.discipline;
 
 import java.time.LocalDate;
 import vn.capuy.inspection.casefile.SubjectKind;
-import vn.capuy.inspection.member.MemberStatus;
+import vn.capuy.platform.member.MemberStatus;
 
 /**
  * A decision of the past, as a row of an older register tells it, with its main violation.

@@ -15,11 +15,11 @@ import vn.capuy.inspection.casefile.SubjectKind;
 import vn.capuy.inspection.discipline.PastDecision.Key;
 import vn.capuy.inspection.discipline.rules.Form;
 import vn.capuy.inspection.matter.MatterCatalogue;
-import vn.capuy.inspection.member.Member;
-import vn.capuy.inspection.member.MemberStatus;
-import vn.capuy.inspection.member.Members;
 import vn.capuy.platform.imports.Faults;
 import vn.capuy.platform.imports.Parsed;
+import vn.capuy.platform.member.Member;
+import vn.capuy.platform.member.MemberStatus;
+import vn.capuy.platform.member.Members;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.organisation.ScopeDays;
 

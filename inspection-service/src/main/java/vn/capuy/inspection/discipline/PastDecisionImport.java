@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.capuy.inspection.casefile.SubjectKind;
-import vn.capuy.inspection.member.MemberStatus;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.imports.ImportReport;
 import vn.capuy.platform.imports.ImportRequest;
 import vn.capuy.platform.imports.Importer;
 import vn.capuy.platform.journal.Journal;
+import vn.capuy.platform.member.MemberStatus;
 import vn.capuy.platform.record.Entries;
 import vn.capuy.platform.record.Entry;
 

@@ -7,8 +7,8 @@ import vn.capuy.inspection.casefile.SubjectKind;
 import vn.capuy.inspection.discipline.rules.Degree;
 import vn.capuy.inspection.discipline.rules.Form;
 import vn.capuy.inspection.discipline.rules.GraveMatter;
-import vn.capuy.inspection.member.MemberStatus;
 import vn.capuy.platform.imports.Row;
+import vn.capuy.platform.member.MemberStatus;
 
 /** Reads the rows of an older register of discipline. */
 final class PastDecisionRows {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.capuy.inspection.casefile.SubjectKind;
-import vn.capuy.inspection.member.Member;
-import vn.capuy.inspection.member.MemberStatus;
-import vn.capuy.inspection.member.Members;
+import vn.capuy.platform.member.Member;
+import vn.capuy.platform.member.MemberStatus;
+import vn.capuy.platform.member.Members;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException.Fault;
 

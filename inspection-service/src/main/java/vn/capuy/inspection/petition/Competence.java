@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.capuy.inspection.casefile.SubjectKind;
-import vn.capuy.inspection.member.Member;
-import vn.capuy.inspection.member.Members;
 import vn.capuy.inspection.petition.Committees.Above;
 import vn.capuy.inspection.petition.rules.Answer;
+import vn.capuy.platform.member.Member;
+import vn.capuy.platform.member.Members;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.organisation.UnitKind;
 

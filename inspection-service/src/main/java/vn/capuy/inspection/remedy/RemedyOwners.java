@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import vn.capuy.inspection.casefile.CaseDetail;
 import vn.capuy.inspection.casefile.SubjectKind;
-import vn.capuy.inspection.member.Member;
-import vn.capuy.inspection.member.Members;
+import vn.capuy.platform.member.Member;
+import vn.capuy.platform.member.Members;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException.Fault;
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import vn.capuy.inspection.member.Members;
 import vn.capuy.inspection.team.Teams.Candidate;
 import vn.capuy.kernel.time.VietnamTime;
+import vn.capuy.platform.member.Members;
 import vn.capuy.platform.organisation.Lineage;
 import vn.capuy.platform.organisation.Successions;
 

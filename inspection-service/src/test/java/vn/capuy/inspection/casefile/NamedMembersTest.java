@@ -15,8 +15,8 @@ import static vn.capuy.inspection.casefile.Register.inspector;
 import static vn.capuy.inspection.casefile.Register.load;
 import static vn.capuy.inspection.casefile.Register.opened;
 import static vn.capuy.inspection.casefile.Register.organisation;
-import static vn.capuy.inspection.member.Persons.person;
-import static vn.capuy.inspection.member.Persons.tell;
+import static vn.capuy.testing.Persons.person;
+import static vn.capuy.testing.Persons.tell;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,9 +24,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.capuy.inspection.member.Persons;
 import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.Persons;
 import vn.capuy.testing.Surroundings;
 
 /** Members are named as their dossiers tell them, and kept by what they were at the time. */

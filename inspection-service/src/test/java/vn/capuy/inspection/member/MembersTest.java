@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.capuy.inspection.casefile.Register.as;
 import static vn.capuy.inspection.casefile.Register.inspector;
-import static vn.capuy.inspection.member.Persons.person;
-import static vn.capuy.inspection.member.Persons.tell;
+import static vn.capuy.testing.Persons.person;
+import static vn.capuy.testing.Persons.tell;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +21,7 @@ import vn.capuy.inspection.casefile.Register;
 import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.platform.feed.FeedSource;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.Persons;
 import vn.capuy.testing.Surroundings;
 import vn.capuy.testing.TestFeed;
 import vn.capuy.testing.Tokens;

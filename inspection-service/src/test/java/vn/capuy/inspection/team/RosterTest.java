@@ -24,9 +24,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.inspection.casefile.Register;
-import vn.capuy.inspection.member.Persons;
 import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.testing.Database;
+import vn.capuy.testing.Persons;
 import vn.capuy.testing.Surroundings;
 import vn.capuy.testing.Tokens;
 
