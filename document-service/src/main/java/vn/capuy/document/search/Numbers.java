@@ -60,6 +60,7 @@ class Numbers {
         List<Known> known = jdbi.withHandle(handle -> handle.createQuery("""
                         select distinct 'symbol' as kind, symbol as word, symbol as code from document_type_version where symbol is not null
                         union select 'issuer', symbol, symbol from org_unit where symbol is not null
+                        union select 'issuer', symbol, symbol from issuer_symbol where symbol is not null
                         union select 'name', n.name, t.code from document_type t,
                           unnest(array[t.name_vi, t.name_en, t.name_ar]) as n (name)""")
                 .map((row, context) -> new Known(row.getString("kind"), row.getString("word"), row.getString("code")))

@@ -107,6 +107,16 @@ class HiddenDocumentsTest {
     }
 
     @Test
+    void who_issues_it_jointly_finds_it() {
+        String joint = issued(with(
+                with(document("QN", "PLAN", "2022-06-16"), "abstract", "Về khen thưởng"),
+                "issuedWith",
+                List.of(java.util.Map.of("organisation", "BL-HM-DU"))));
+        assertEquals(List.of(joint), found(clerkOfHoanhMo(), "khen thuong"));
+        assertEquals(List.of(joint), found(clerk(), "khen thuong"));
+    }
+
+    @Test
     void a_text_that_is_kept_after_it_was_sent_is_found_by_who_received_it() {
         String sent = issued(with(document("QN", "PLAN", "2022-06-16"), "abstract", "Về việc khác"));
         send(sent, "BL-HM", "OWN");
