@@ -49,6 +49,7 @@ final class DemoTerm {
                 new Appraisals(people).table()));
         Ripple ripple = new Ripple(planning, movements.table(), examinations.table());
         tables.addAll(inspectionWork(organisation, people, holdings, documents, cases, ripple));
+        tables.addAll(criteria());
         return List.copyOf(tables);
     }
 
@@ -73,6 +74,16 @@ final class DemoTerm {
                 findings.table(),
                 new Petitions(organisation, cases, findings, resolved, subjects).table(),
                 disciplines.table());
+    }
+
+    /** The way of the communes, the town and the district to the new-rural standard. */
+    private static List<Table> criteria() {
+        return List.of(
+                new CriteriaSets().table(),
+                new CriteriaTargets().table(),
+                new CriteriaValues().table(),
+                new CriteriaRegistrations().table(),
+                new Recognitions().table());
     }
 
     private static List<String> villages(Organisation organisation, String district) {

@@ -30,7 +30,12 @@ record DemoFile(String name, String collection) {
             new DemoFile("17-inspection-programmes.csv", "/api/inspection/v1/programmes"),
             new DemoFile("18-findings.csv", "/api/inspection/v1/findings"),
             new DemoFile("20-petitions.csv", "/api/inspection/v1/petitions"),
-            new DemoFile("21-disciplines.csv", "/api/inspection/v1/disciplines"));
+            new DemoFile("21-disciplines.csv", "/api/inspection/v1/disciplines"),
+            new DemoFile("30-criteria-sets.csv", "/api/document/v1/criteria-sets"),
+            new DemoFile("30-criteria-targets.csv", "/api/document/v1/criteria-targets"),
+            new DemoFile("31-criteria-values.csv", "/api/document/v1/criteria-values"),
+            new DemoFile("32-criteria-registrations.csv", "/api/document/v1/criteria-registrations"),
+            new DemoFile("32-recognitions.csv", "/api/document/v1/criteria-recognitions"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {

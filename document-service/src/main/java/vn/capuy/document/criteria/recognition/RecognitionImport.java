@@ -150,7 +150,7 @@ class RecognitionImport {
             } else if (set.isPresent() && !set.get().hold(unit.kind())) {
                 faults.add(row.row(), "unit", told.unit(), "criteria.unit-of-another-kind");
             }
-            if (row.value().voidReason() != null) {
+            if (row.value().voidReason() != null || faults.has(row.row())) {
                 continue;
             }
             var others = taken.computeIfAbsent(row.value().key(), key -> new ArrayList<>());

@@ -146,9 +146,10 @@ class RegistrationImport {
             }
             var days = new Days(told.from(), row.value().endedOn());
             var others = taken.computeIfAbsent(row.value().key(), key -> new ArrayList<>());
-            if (row.value().voidReason() == null && others.stream().anyMatch(days::meet)) {
+            boolean stands = row.value().voidReason() == null && !faults.has(row.row());
+            if (stands && others.stream().anyMatch(days::meet)) {
                 faults.add(row.row(), "from", told.from().toString(), "violation.duplicate");
-            } else if (row.value().voidReason() == null) {
+            } else if (stands) {
                 others.add(days);
             }
         }

@@ -127,7 +127,8 @@ class ValueImport {
                                 fault.arguments()));
                 ValueCheck.faults(indicator.get(), line.value(), line.yes())
                         .forEach(fault -> faults.add(row.row(), "value", line.told(), fault.messageKey()));
-                boolean stands = line.voidReason() == null;
+                // A row that does not hold takes no other's place.
+                boolean stands = line.voidReason() == null && !faults.has(row.row());
                 if (stands && !taken.add(new Key(indicator.get().id(), line.unit(), line.onDay()))) {
                     faults.add(row.row(), "on_day", line.onDay().toString(), "violation.duplicate");
                 }
