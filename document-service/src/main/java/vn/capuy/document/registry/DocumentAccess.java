@@ -18,8 +18,8 @@ import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
 
 /**
- * The wall around a document, in two steps. Its entry in the register exists for those within whose scope its issuer stood on
- * the day of issue, and for those to whom it was sent. What is in it (abstract, clauses, files, why it was voided) is for those
+ * The wall around a document, in two steps. Its entry in the register exists for those within whose scope its issuer, or a
+ * body that issued it together with the issuer, stood on the day of issue, and for those to whom it was sent. What is in it (abstract, clauses, files, why it was voided) is for those
  * of them whose clearance covers the level at which it is marked today.
  */
 @ApplicationScoped
@@ -31,10 +31,13 @@ public class DocumentAccess {
                  and (%s or wall_recipient.reach = 'BELOW' and exists (select 1 from org_ancestry wall_below
                    where wall_below.ancestor = wall_recipient.organisation and wall_below.descendant = :scope
                      and wall_below.known_until = 'infinity'
-                     and (upper_inf(wall_below.valid) or upper(wall_below.valid) > d.issued_on)))))
+                     and (upper_inf(wall_below.valid) or upper(wall_below.valid) > d.issued_on))))
+             or exists (select 1 from document_co_issuer wall_co_issuer
+               where wall_co_issuer.document = d.id and %s))
             """.formatted(
                     Organisation.withinScope("d.issuer", "d.issued_on"),
-                    Organisation.withinScope("wall_recipient.organisation"));
+                    Organisation.withinScope("wall_recipient.organisation"),
+                    Organisation.withinScope("wall_co_issuer.organisation", "d.issued_on"));
 
     /** SQL: the caller may know what is in the document of alias {@code d}. Bind it with {@link #bind}. */
     public static final String CLEARED = "(d.secrecy = any(string_to_array(:cleared, ',')) or d.open_from <= :today)";
@@ -94,8 +97,8 @@ public class DocumentAccess {
 
     /**
      * The document, to which something is about to be added: one into which the caller may look (404, 403), that was issued
-     * within his scope (403: a recipient changes nothing of it), from the version that he names (428, 412), and that is not
-     * voided (409). Its version rises.
+     * within his scope (403: a recipient changes nothing of it), from the version that he names (428, 412), and that is neither
+     * void nor disposed of (409). Its version rises.
      */
     public DocumentView change(UUID id, String ifMatch) {
         DocumentView found = open(id);
@@ -104,12 +107,12 @@ public class DocumentAccess {
         Document document = documents.findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         // Asked again of the record itself, for another request may have changed it since it was found.
         Versions.require(ifMatch, document.version() - 1);
-        document.refuseIfVoided();
+        document.refuseIfClosed();
         return found;
     }
 
     /** 403 unless the document's issuer stood within the caller's scope on the day of issue. */
-    void requireOwn(DocumentView document) {
+    public void requireOwn(DocumentView document) {
         if (!reads.isOwn(document.id())) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "document.of-another-issuer");
         }

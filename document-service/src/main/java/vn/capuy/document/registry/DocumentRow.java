@@ -2,6 +2,7 @@ package vn.capuy.document.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.capuy.document.registry.DocumentLifecycle.State;
 import vn.capuy.document.type.SigningBody;
@@ -37,8 +38,10 @@ public record DocumentRow(
         Urgency urgency,
         Clearance secrecy,
         LocalDate openFrom,
+        List<String> coIssuers,
         boolean isVoid,
         String voidReason,
+        LocalDate disposedOn,
         Instant recordedAt,
         long version) {
 
@@ -48,7 +51,9 @@ public record DocumentRow(
               t.name_vi as type_vi, t.name_en as type_en, t.name_ar as type_ar, d.number, d.notation, d.symbol, d.term,
               d.issued_on, coalesce(d.in_force_from, d.issued_on) as in_force_from, d.in_force_to,
               d.abstract as abstract_text, d.signing_body, d.signer, d.urgency, d.secrecy, d.open_from,
-              d.voided_at is not null as is_void, d.void_reason, d.recorded_at, d.version
+              array(select coalesce(c.organisation, c.outside) from document_co_issuer c where c.document = d.id
+                order by c.position) as co_issuers,
+              d.voided_at is not null as is_void, d.void_reason, d.disposed_on, d.recorded_at, d.version
             from document d join org_unit u on u.code = d.issuer join document_type t on t.code = d.type
             left join document_field f on f.code = d.field""";
 
@@ -77,8 +82,10 @@ public record DocumentRow(
                 urgency,
                 secrecy,
                 openFrom,
+                coIssuers,
                 isVoid ? State.VOIDED : State.ISSUED,
                 cleared ? voidReason : null,
+                disposedOn,
                 recordedAt,
                 version);
     }

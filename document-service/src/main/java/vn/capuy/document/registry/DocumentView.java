@@ -3,6 +3,7 @@ package vn.capuy.document.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.capuy.document.registry.DocumentLifecycle.State;
@@ -20,7 +21,9 @@ import vn.capuy.platform.caller.Clearance;
  * @param inForceTo last day on which it is in force by its own words; null where it names none
  * @param secrecy as it is marked
  * @param openFrom first day on which it is no longer secret; null while none is decided
+ * @param coIssuers who issued it together with the issuer (văn bản liên tịch): codes of organisations, or names
  * @param signer null where it was not entered
+ * @param disposedOn the day on which its content was destroyed after its retention; null while it is kept
  */
 @Schema(name = "Document")
 public record DocumentView(
@@ -45,13 +48,15 @@ public record DocumentView(
         Urgency urgency,
         Clearance secrecy,
         LocalDate openFrom,
+        List<String> coIssuers,
         State state,
         String voidReason,
+        LocalDate disposedOn,
         Instant recordedAt,
         long version) {
 
     /** The level at which it is marked on a day. */
-    Clearance levelOn(LocalDate day) {
+    public Clearance levelOn(LocalDate day) {
         return levelOn(day, secrecy, openFrom);
     }
 

@@ -16,7 +16,7 @@ import vn.capuy.platform.record.Entry;
  *     rule
  */
 @Schema(name = "IssuedDocument")
-record IssuedView(@JsonUnwrapped DocumentView document, List<FindingView> findings) {
+public record IssuedView(@JsonUnwrapped DocumentView document, List<FindingView> findings) {
 
     /** From what was asked and given, without another read. */
     static IssuedView of(
@@ -31,8 +31,8 @@ record IssuedView(@JsonUnwrapped DocumentView document, List<FindingView> findin
                 given.id(),
                 request.issuer(),
                 language.of(found.issuerName()),
-                null,
-                null,
+                request.field(),
+                found.fieldName() == null ? null : language.of(found.fieldName()),
                 request.type(),
                 language.of(found.typeName()),
                 given.number(),
@@ -40,16 +40,18 @@ record IssuedView(@JsonUnwrapped DocumentView document, List<FindingView> findin
                 found.typeSymbol(),
                 found.term(),
                 day,
-                day,
-                null,
+                request.inForceFrom() == null ? day : request.inForceFrom(),
+                request.inForceTo(),
                 request.abstractText(),
                 request.abstractWithheld(),
                 request.signingBody(),
                 request.signer(),
                 request.urgency(),
                 request.secrecy(),
-                null,
+                given.openFrom(),
+                request.coIssuers().stream().map(CoIssuer::name).toList(),
                 State.ISSUED,
+                null,
                 null,
                 entry.at(),
                 0);

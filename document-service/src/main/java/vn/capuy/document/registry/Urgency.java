@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Độ khẩn of a document. */
 @Schema(name = "DocumentUrgency")
-enum Urgency {
+public enum Urgency {
     NONE,
     /** Khẩn. */
     URGENT,

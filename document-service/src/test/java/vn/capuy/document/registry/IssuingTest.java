@@ -185,7 +185,7 @@ class IssuingTest {
                 .then()
                 .statusCode(201)
                 .body("number", equalTo(2))
-                .body("findings.rule", contains("document.date-out-of-order"))
+                .body("findings.rule", contains("document.date-order"))
                 .body("findings[0].verdict", equalTo("PERSON_MUST_JUDGE"))
                 .body("findings[0].message", containsString("2022-06-15"));
         issue(clerk(), document("BL", "RESOLUTION", "2022-06-15")).then().body("findings", empty());

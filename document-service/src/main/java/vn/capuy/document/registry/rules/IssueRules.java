@@ -1,6 +1,8 @@
 package vn.capuy.document.registry.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.citation.Citation;
@@ -85,13 +87,44 @@ public final class IssueRules {
                 .judge(facts);
     }
 
+    /** The ruling and what only the register could tell once the number was given. */
+    public static Ruling with(Ruling ruling, Finding... found) {
+        var findings = new ArrayList<>(ruling.findings());
+        findings.addAll(List.of(found));
+        return new Ruling(ruling.rulebook(), ruling.version(), ruling.facts(), findings);
+    }
+
     /** Issued, but with an earlier day than a lower number of its series: the register asks a person to look. */
     public static Finding dateOutOfOrder(LocalDate day, LocalDate latest) {
         return new Finding(
-                "document.date-out-of-order",
+                "document.date-order",
                 Verdict.PERSON_MUST_JUDGE,
                 "document.date-out-of-order",
                 Map.of("date", day, "latest", latest),
+                NUMBER);
+    }
+
+    /** Entered late with a later day than a higher number of its series. */
+    public static Finding dateBehindHigherNumber(LocalDate day, LocalDate earliest) {
+        return new Finding(
+                "document.date-order",
+                Verdict.PERSON_MUST_JUDGE,
+                "document.date-behind-higher-number",
+                Map.of("date", day, "earliest", earliest),
+                NUMBER);
+    }
+
+    /**
+     * Entered late with a number that does not follow the last one: those between are missing from now on.
+     *
+     * @param next the number that would follow
+     */
+    public static Finding numberBeyondLast(int number, int next) {
+        return new Finding(
+                "document.number-gap",
+                Verdict.PERSON_MUST_JUDGE,
+                "document.number-beyond-last",
+                Map.of("number", number, "from", next, "to", number - 1),
                 NUMBER);
     }
 }

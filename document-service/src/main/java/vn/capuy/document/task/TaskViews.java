@@ -1,0 +1,49 @@
+package vn.capuy.document.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.capuy.platform.etag.Versions;
+import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.step.StepView;
+import vn.capuy.platform.step.Steps;
+
+/** A task as this caller reads it, with the steps that were taken and those that he may take. */
+@ApplicationScoped
+class TaskViews {
+    private final TaskQueries queries;
+    private final TaskLog log;
+    private final Steps steps;
+
+    TaskViews(TaskQueries queries, TaskLog log, Steps steps) {
+        this.queries = queries;
+        this.log = log;
+        this.steps = steps;
+    }
+
+    /** The task in the version that the caller names (404, 428, 412). */
+    TaskSummary summary(UUID id, String ifMatch) {
+        TaskSummary found = queries.find(id).orElseThrow(ProblemException::notFound);
+        Versions.require(ifMatch, found.version());
+        return found;
+    }
+
+    TaskView of(UUID id) {
+        TaskSummary task = queries.find(id).orElseThrow(ProblemException::notFound);
+        List<TaskView.Taken> taken = log.of(id);
+        List<StepView> allowed =
+                task.voidedAt() == null ? steps.from(TaskLifecycle.TABLE, task.state(), maker(task, taken)) : List.of();
+        return new TaskView(task, taken, log.products(id), allowed);
+    }
+
+    /** Who may not decide on it: of what was handed in whoever handed it in, else whoever assigned it. */
+    static String maker(TaskSummary task, List<TaskView.Taken> taken) {
+        return task.state() == TaskState.SUBMITTED
+                ? taken.reversed().stream()
+                        .filter(each -> each.step().equals(TaskStep.SUBMIT.name()))
+                        .findFirst()
+                        .orElseThrow()
+                        .recordedBy()
+                : task.recordedBy();
+    }
+}
