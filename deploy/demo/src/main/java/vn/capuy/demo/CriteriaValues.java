@@ -61,8 +61,8 @@ final class CriteriaValues {
         chance.shuffled(indicators).stream()
                 .limit(Math.max(3, indicators.size() / 5))
                 .forEach(each -> late.add(each.number()));
-        List<LocalDate> measured = new ArrayList<>(
-                days.stream().filter(day -> day.isBefore(met)).toList());
+        List<LocalDate> measured =
+                new ArrayList<>(days.stream().filter(day -> day.isBefore(met)).toList());
         if (edition.equals(NEW)) {
             measured.add(met);
         }
@@ -70,7 +70,13 @@ final class CriteriaValues {
             boolean lags = late.contains(each.number());
             int margin = chance.between(0, 8);
             for (LocalDate day : lags ? measured : measured.subList(0, 1)) {
-                row(unit.set(), edition, each.number(), unit.code(), day, value(each, lags, margin, day, measured, met));
+                row(
+                        unit.set(),
+                        edition,
+                        each.number(),
+                        unit.code(),
+                        day,
+                        value(each, lags, margin, day, measured, met));
             }
         }
     }
@@ -94,7 +100,8 @@ final class CriteriaValues {
                     default -> target.multiply(BigDecimal.ONE.subtract(behind));
                 };
         RoundingMode away = each.comparison().equals("AT_MOST") ? RoundingMode.UP : RoundingMode.DOWN;
-        BigDecimal rounded = value.setScale(each.measure().equals("COUNT") ? 0 : 1, reached ? RoundingMode.UNNECESSARY : away);
+        BigDecimal rounded =
+                value.setScale(each.measure().equals("COUNT") ? 0 : 1, reached ? RoundingMode.UNNECESSARY : away);
         return rounded.stripTrailingZeros().toPlainString();
     }
 

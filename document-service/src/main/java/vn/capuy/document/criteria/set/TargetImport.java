@@ -129,8 +129,7 @@ class TargetImport {
             if (asked.area() != null && !visible.contains(asked.area())) {
                 faults.unknown(row.row(), "area", asked.area());
             }
-            if (!faults.has(row.row())
-                    && !taken.add(new Key(indicator.get().id(), asked.area(), asked.holdsFrom()))) {
+            if (!faults.has(row.row()) && !taken.add(new Key(indicator.get().id(), asked.area(), asked.holdsFrom()))) {
                 faults.add(row.row(), "holds_from", asked.holdsFrom().toString(), "violation.duplicate");
             }
         }

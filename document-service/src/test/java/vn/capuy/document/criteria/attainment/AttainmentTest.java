@@ -94,15 +94,19 @@ class AttainmentTest {
                 "outcome", "MET",
                 "ground", "Cao hơn bình quân của tỉnh"));
         judgement.put("until", "2021-12-31");
-        String id = verifier().body(judgement).post(JUDGEMENTS).then().statusCode(201).extract().path("id");
+        String id = verifier()
+                .body(judgement)
+                .post(JUDGEMENTS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         unit("2021-09-30").body("attained", equalTo(false));
         unit("2021-10-01").body("attained", equalTo(true)).body("toJudge", empty());
         unit("2022-01-01").body("attained", equalTo(false));
         sheet("2021-12-31")
                 .body("criteria[1].attained", equalTo(true))
-                .body(
-                        "criteria[1].indicators[0].why",
-                        equalTo("Judged to be met: Cao hơn bình quân của tỉnh"));
+                .body("criteria[1].indicators[0].why", equalTo("Judged to be met: Cao hơn bình quân của tỉnh"));
         verifier().body(judgement).post(JUDGEMENTS).then().statusCode(409);
         Instant before = Instant.now();
         verifier()
@@ -112,7 +116,9 @@ class AttainmentTest {
                 .then()
                 .statusCode(200);
         unit("2021-12-31").body("attained", equalTo(false));
-        clerk().get(path("?org=BL-HM&onDay=2021-12-31&knownAt=" + before)).then().body("items.attained", contains(true));
+        clerk().get(path("?org=BL-HM&onDay=2021-12-31&knownAt=" + before))
+                .then()
+                .body("items.attained", contains(true));
     }
 
     @Test
@@ -169,7 +175,9 @@ class AttainmentTest {
         verified(set, "BL-HM", "2", "2021-06-30", 29);
         unit("2021-12-31").body("attained", equalTo(false)).body("notAttained", contains("2"));
         clerk().get(path("?org=BL-HM&onDay=2021-12-31&knownAt=" + known)).then().body("items.attained", contains(true));
-        clerk().get(path("?org=BL&onDay=2021-12-31&knownAt=2020-01-01T00:00:00Z")).then().body("items", empty());
+        clerk().get(path("?org=BL&onDay=2021-12-31&knownAt=2020-01-01T00:00:00Z"))
+                .then()
+                .body("items", empty());
     }
 
     @Test
@@ -231,7 +239,9 @@ class AttainmentTest {
                 .body("items.unit", contains("BL-DV"))
                 .extract()
                 .path("next");
-        clerk().get(path("?org=BL&onDay=2021-12-31&limit=1&after=" + next)).then().body("items.unit", contains("BL-HM"));
+        clerk().get(path("?org=BL&onDay=2021-12-31&limit=1&after=" + next))
+                .then()
+                .body("items.unit", contains("BL-HM"));
     }
 
     @Test
@@ -244,7 +254,10 @@ class AttainmentTest {
                 .post(SETS + "/" + set + "/versions/2020/end")
                 .then()
                 .statusCode(200);
-        unit("2022-01-01").body("criteria", equalTo(0)).body("attained", equalTo(false)).body("edition", nullValue());
+        unit("2022-01-01")
+                .body("criteria", equalTo(0))
+                .body("attained", equalTo(false))
+                .body("edition", nullValue());
         administrator()
                 .body(version("2022", "2022-01-01"))
                 .post(SETS + "/" + set + "/versions")
@@ -267,7 +280,10 @@ class AttainmentTest {
     }
 
     private ValidatableResponse unit(String day) {
-        return clerk().get(path("?org=BL-HM&onDay=" + day)).then().statusCode(200).rootPath("items[0]");
+        return clerk().get(path("?org=BL-HM&onDay=" + day))
+                .then()
+                .statusCode(200)
+                .rootPath("items[0]");
     }
 
     private ValidatableResponse sheet(String day) {

@@ -187,7 +187,10 @@ class RecognitionTest {
                 %1$s,BL-HM,2021-01-05,PROVINCE,UBND tỉnh,1/QĐ,2021-06-01,2/QĐ,Không duy trì,
                 %1$s,BL-HM,2021-06-01,PROVINCE,UBND tỉnh,3/QĐ,,,,
                 %1$s,BL-DV,2021-06-01,PROVINCE,UBND tỉnh,4/QĐ,,,,Nhập trùng
-                """.formatted(set)).then().statusCode(200).body("written", equalTo(3));
+                """.formatted(set))
+                .then()
+                .statusCode(200)
+                .body("written", equalTo(3));
         assertEquals(0, Database.number("select count(*) from ruling"));
         importCsv(takingOver(), "criteria-recognitions/imports", columns + """
                 %1$s,BL-HM,2022-01-05,PROVINCE,UBND tỉnh,5/QĐ,,,,
@@ -196,7 +199,10 @@ class RecognitionTest {
                 %1$s,BL-DV,2022-01-05,PROVINCE,UBND tỉnh,5/QĐ,2022-01-05,6/QĐ,Sai,
                 %1$s,BL-DV,2022-01-05,PROVINCE,UBND tỉnh,5/QĐ,,6/QĐ,,
                 %1$s,BL-DV,2009-01-05,PROVINCE,UBND tỉnh,5/QĐ,,,,
-                """.formatted(set)).then().statusCode(400).body("violations.row", contains(2, 3, 4, 5, 6, 7));
+                """.formatted(set))
+                .then()
+                .statusCode(400)
+                .body("violations.row", contains(2, 3, 4, 5, 6, 7));
         assertEquals(3, Database.number("select count(*) from criteria_recognition"));
         clerk().get(RECOGNITIONS + "?from=2021-06-01").then().body("items.decision", contains("3/QĐ"));
         clerk().get(RECOGNITIONS + "?set=NRD_COMMUNE").then().body("items", empty());
