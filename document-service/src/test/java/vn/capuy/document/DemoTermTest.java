@@ -122,6 +122,11 @@ class DemoTermTest {
     }
 
     private void enterTheOrganisation() throws IOException {
+        enterTheOrganisation(organisation);
+    }
+
+    /** For other tests of the demo term, which run in a service of its own too. */
+    static void enterTheOrganisation(OrganisationStore organisation) throws IOException {
         Map<String, LocalDate> ends = new HashMap<>();
         Map<String, NamedCsvRecord> moves = new HashMap<>();
         for (NamedCsvRecord event : rows("02-organisation-events.csv")) {

@@ -52,6 +52,7 @@ final class DemoTerm {
         tables.add(new Recipients(organisation, documents).table());
         tables.add(new Lineages(organisation, documents).table());
         tables.add(new IncomingDocuments(organisation, documents).table());
+        tables.addAll(criteria());
         return List.copyOf(tables);
     }
 
@@ -76,6 +77,16 @@ final class DemoTerm {
                 findings.table(),
                 new Petitions(organisation, cases, findings, resolved, subjects).table(),
                 disciplines.table());
+    }
+
+    /** The way of the communes, the town and the district to the new-rural standard. */
+    private static List<Table> criteria() {
+        return List.of(
+                new CriteriaSets().table(),
+                new CriteriaTargets().table(),
+                new CriteriaValues().table(),
+                new CriteriaRegistrations().table(),
+                new Recognitions().table());
     }
 
     private static List<String> villages(Organisation organisation, String district) {
