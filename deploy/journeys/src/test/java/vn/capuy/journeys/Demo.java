@@ -39,6 +39,8 @@ final class Demo {
         TARGETS.put("18-findings.csv", "/api/inspection/v1/findings/imports");
         TARGETS.put("20-petitions.csv", "/api/inspection/v1/petitions/imports");
         TARGETS.put("21-disciplines.csv", "/api/inspection/v1/disciplines/imports");
+        TARGETS.put("33-emulation-movements.csv", "/api/document/v1/emulation-movements/imports");
+        TARGETS.put("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models/imports");
     }
 
     private static boolean imported;

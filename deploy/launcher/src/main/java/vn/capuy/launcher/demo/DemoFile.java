@@ -30,7 +30,9 @@ record DemoFile(String name, String collection) {
             new DemoFile("17-inspection-programmes.csv", "/api/inspection/v1/programmes"),
             new DemoFile("18-findings.csv", "/api/inspection/v1/findings"),
             new DemoFile("20-petitions.csv", "/api/inspection/v1/petitions"),
-            new DemoFile("21-disciplines.csv", "/api/inspection/v1/disciplines"));
+            new DemoFile("21-disciplines.csv", "/api/inspection/v1/disciplines"),
+            new DemoFile("33-emulation-movements.csv", "/api/document/v1/emulation-movements"),
+            new DemoFile("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {
