@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Dãy số: the rows from which numbers are taken. */
 @ApplicationScoped
 public class NumberSeries {
+    /** Beyond this no number is taken over: it would be a slip of the pen, and the next number would follow it. */
+    public static final int HIGHEST = 9_999_999;
+
     /**
      * SQL that takes the next number of a series, opening the series with its first one; the row stays locked until the
      * transaction ends, so that a number is either used or was never given. Answers {@code last_number} and
@@ -67,6 +72,16 @@ public class NumberSeries {
                 hold(handle, key);
             }
         });
+    }
+
+    /** How far the series reaches now; empty where it is not yet open. */
+    public Optional<Reach> reach(Key key) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select last_number as number, latest_on from document_series
+                        where issuer = :issuer and series = :series and term = :term""")
+                .bindMethods(key)
+                .map(ConstructorMapper.of(Reach.class))
+                .findOne());
     }
 
     /** Lets the series reach at least so far. */

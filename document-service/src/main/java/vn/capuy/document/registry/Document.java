@@ -34,6 +34,9 @@ class Document extends Recorded {
     @Column(updatable = false)
     private LocalDate issuedOn;
 
+    @Column(insertable = false, updatable = false)
+    private LocalDate disposedOn;
+
     /** For Hibernate only. */
     protected Document() {}
 
@@ -49,10 +52,13 @@ class Document extends Recorded {
         return new NumberSeries.Key(issuer, series, term);
     }
 
-    /** Nothing is added to what is void. */
-    void refuseIfVoided() {
+    /** Nothing is added to what is void, nor to what was disposed of after its retention. */
+    void refuseIfClosed() {
         if (isVoided()) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "problem.wrong-state.voided");
+        }
+        if (disposedOn != null) {
+            throw ProblemException.of(ProblemType.WRONG_STATE, "document.disposed");
         }
     }
 

@@ -97,8 +97,8 @@ public class DocumentAccess {
 
     /**
      * The document, to which something is about to be added: one into which the caller may look (404, 403), that was issued
-     * within his scope (403: a recipient changes nothing of it), from the version that he names (428, 412), and that is not
-     * voided (409). Its version rises.
+     * within his scope (403: a recipient changes nothing of it), from the version that he names (428, 412), and that is neither
+     * void nor disposed of (409). Its version rises.
      */
     public DocumentView change(UUID id, String ifMatch) {
         DocumentView found = open(id);
@@ -107,12 +107,12 @@ public class DocumentAccess {
         Document document = documents.findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         // Asked again of the record itself, for another request may have changed it since it was found.
         Versions.require(ifMatch, document.version() - 1);
-        document.refuseIfVoided();
+        document.refuseIfClosed();
         return found;
     }
 
     /** 403 unless the document's issuer stood within the caller's scope on the day of issue. */
-    void requireOwn(DocumentView document) {
+    public void requireOwn(DocumentView document) {
         if (!reads.isOwn(document.id())) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "document.of-another-issuer");
         }

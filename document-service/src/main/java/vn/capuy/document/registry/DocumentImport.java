@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.capuy.document.numbering.NumberSeries;
 import vn.capuy.document.registry.ImportCheck.Checked;
+import vn.capuy.document.registry.ImportedDocument.Placed;
 import vn.capuy.document.type.SigningBody;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Clearance;
@@ -29,7 +32,11 @@ class DocumentImport {
     static final String COLUMN_NAMES =
             "issuer,type,number,issued_on,abstract,signing_body,signer,urgency,secrecy,void_reason";
 
-    static final List<String> COLUMNS = List.of(COLUMN_NAMES.split(","));
+    static final String OPTIONAL_NAMES = "field,in_force_from,in_force_to,suffix,duplicate";
+
+    static final List<String> COLUMNS = List.of((COLUMN_NAMES + "," + OPTIONAL_NAMES).split(","));
+    static final Set<String> OPTIONAL = Set.of(OPTIONAL_NAMES.split(","));
+    private static final Pattern SUFFIX = Pattern.compile("[a-zđ]?");
 
     private final Importer importer;
     private final ImportCheck check;
@@ -65,6 +72,7 @@ class DocumentImport {
                 request,
                 new Plan<>(
                         COLUMNS,
+                        OPTIONAL,
                         row -> parse(row, today),
                         (rows, faults) -> check.check(rows, faults, checked),
                         rows -> write(checked.of(rows))));
@@ -72,12 +80,22 @@ class DocumentImport {
 
     private static ImportedDocument parse(Row row, LocalDate today) {
         Integer number = row.number("number");
-        if (number != null && number < 1) {
+        if (number != null && (number < 1 || number > NumberSeries.HIGHEST)) {
             row.fault("number", "violation.number");
         }
         LocalDate issuedOn = row.date("issued_on");
         if (issuedOn != null && issuedOn.isAfter(today)) {
             row.fault("issued_on", "violation.future");
+        }
+        LocalDate inForceFrom = row.optionalDate("in_force_from");
+        LocalDate inForceTo = row.optionalDate("in_force_to");
+        if (issuedOn != null) {
+            for (var fault : IssueRequest.faultsOfForce(issuedOn, inForceFrom, inForceTo)) {
+                row.fault(
+                        fault.field().equals("inForceFrom") ? "in_force_from" : "in_force_to",
+                        fault.messageKey(),
+                        fault.arguments());
+            }
         }
         Clearance secrecy = row.code("secrecy", Clearance.class);
         // The abstract of a secret document may have been kept out of the register.
@@ -88,30 +106,38 @@ class DocumentImport {
                 row.text("issuer", 50),
                 row.text("type", 50),
                 number,
+                suffix(row),
+                row.flag("duplicate"),
                 issuedOn,
+                row.optionalText("field", 50),
+                inForceFrom,
+                inForceTo,
                 abstractText,
                 row.code("signing_body", SigningBody.class),
                 row.optionalText("signer", 200),
                 row.code("urgency", Urgency.class),
                 secrecy,
-                row.optionalText("void_reason", 1000),
-                null,
-                null,
-                null,
-                null);
+                row.optionalText("void_reason", 1000));
     }
 
-    private void write(List<ImportedDocument> documents) {
+    private static String suffix(Row row) {
+        String suffix = row.optionalText("suffix", 1);
+        if (suffix != null && !SUFFIX.matcher(suffix).matches()) {
+            row.fault("suffix", "violation.suffix");
+        }
+        return suffix == null ? "" : suffix;
+    }
+
+    private void write(List<Placed> documents) {
         // The series first: whoever issues meanwhile waits for it and takes a number behind these.
-        series.raise(documents.stream()
-                .collect(toMap(ImportedDocument::key, ImportedDocument::reach, NumberSeries.Reach::with)));
+        series.raise(documents.stream().collect(toMap(Placed::key, Placed::reach, NumberSeries.Reach::with)));
         writes.enter(documents, entries.now());
-        var issuers = documents.stream().map(ImportedDocument::issuer).collect(toSet());
+        var issuers = documents.stream().map(each -> each.document().issuer()).collect(toSet());
         journal.write(
                 "document.imported",
                 "document-import",
-                documents.getFirst().issuer(),
-                issuers.size() == 1 ? documents.getFirst().issuer() : null,
+                documents.getFirst().document().issuer(),
+                issuers.size() == 1 ? documents.getFirst().document().issuer() : null,
                 Map.of("documents", documents.size(), "issuers", issuers));
     }
 }

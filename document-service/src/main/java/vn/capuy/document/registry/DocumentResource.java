@@ -40,6 +40,7 @@ import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.ruling.RulingView;
 
 /** The register of documents over HTTP. */
 @Path("/documents")
@@ -47,12 +48,15 @@ import vn.capuy.platform.problem.ProblemException;
 @RunOnVirtualThread
 public class DocumentResource {
     private final Issuing issuing;
+    private final LateIssuing late;
     private final DocumentService service;
     private final DocumentReads reads;
     private final DocumentImport imports;
 
-    public DocumentResource(Issuing issuing, DocumentService service, DocumentReads reads, DocumentImport imports) {
+    public DocumentResource(
+            Issuing issuing, LateIssuing late, DocumentService service, DocumentReads reads, DocumentImport imports) {
         this.issuing = issuing;
+        this.late = late;
         this.service = service;
         this.reads = reads;
         this.imports = imports;
@@ -79,6 +83,57 @@ public class DocumentResource {
         return Response.created(URI.create("documents/" + issued.document().id()))
                 .tag(Versions.tag(issued.document().version()))
                 .entity(issued)
+                .build();
+    }
+
+    @POST
+    @Path("/check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Roles.DOCUMENT_EDITOR)
+    @Operation(
+            operationId = "checkDocumentIssue",
+            summary = "What would become of a document if it were issued now",
+            description =
+                    "All findings, and the number that it would get. Nothing is written; whoever issues first gets the number.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The findings and the number.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IssueCheckView.class)))
+    public Response check(@NotNull @Valid IssueRequest request) {
+        return Response.ok(issuing.check(request)).build();
+    }
+
+    @POST
+    @Path("/late")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Roles.DOCUMENT_EDITOR)
+    @Operation(
+            operationId = "enterDocumentLate",
+            summary = "Enter an old document with the number that it bears",
+            description =
+                    "Judged by the regulations of its own day. A number behind the last one leaves a gap, and a day may be out of"
+                            + " order in the series: whoever enters it judges that (`judgements`), and the ruling is kept. The"
+                            + " next number is not disturbed, unless this one is higher.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered, with its number.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The series has this number already; it is told for which document")
+    public Response enterLate(@NotNull @Valid LateRequest request) {
+        DocumentView entered = late.enter(request);
+        return Response.created(URI.create("documents/" + entered.id()))
+                .tag(Versions.tag(entered.version()))
+                .entity(entered)
                 .build();
     }
 
@@ -133,6 +188,19 @@ public class DocumentResource {
         return service.history(id);
     }
 
+    @GET
+    @Path("/{id}/ruling")
+    @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "readDocumentRuling",
+            summary = "How it was judged that a document may be issued",
+            description =
+                    "Kept where persons judged what the regulations leave to them; 404 where nothing was left to judge. For who"
+                            + " may look into the document.")
+    public RulingView ruling(@PathParam("id") UUID id) {
+        return service.ruling(id);
+    }
+
     @POST
     @Path("/{id}/void")
     @Idempotent
@@ -165,9 +233,10 @@ public class DocumentResource {
     @Operation(
             operationId = "importDocuments",
             summary = "Take over a register from a file",
-            description =
-                    "Columns: `" + DocumentImport.COLUMN_NAMES + "`. Numbers are taken as they stand, in any order"
-                            + " of rows; a number that stands twice in its series is refused, gaps are shown by /series.")
+            description = "Columns: `" + DocumentImport.COLUMN_NAMES + "`, and if wanted `"
+                    + DocumentImport.OPTIONAL_NAMES + "`. Numbers are taken as they stand, in any order"
+                    + " of rows. A number that stands already in its series is a fault of its row, unless the row says"
+                    + " `duplicate` true: history may have it twice, and `/series/irregularities` shows it.")
     @APIResponse(
             responseCode = "200",
             description = "What became of the file.",
@@ -194,6 +263,6 @@ public class DocumentResource {
                             mediaType = ImportFiles.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template() {
-        return ImportTemplate.of("documents", DocumentImport.COLUMNS);
+        return ImportTemplate.of("documents", DocumentImport.COLUMNS, DocumentImport.OPTIONAL);
     }
 }

@@ -41,6 +41,7 @@ public record DocumentRow(
         List<String> coIssuers,
         boolean isVoid,
         String voidReason,
+        LocalDate disposedOn,
         Instant recordedAt,
         long version) {
 
@@ -52,7 +53,7 @@ public record DocumentRow(
               d.abstract as abstract_text, d.signing_body, d.signer, d.urgency, d.secrecy, d.open_from,
               array(select coalesce(c.organisation, c.outside) from document_co_issuer c where c.document = d.id
                 order by c.position) as co_issuers,
-              d.voided_at is not null as is_void, d.void_reason, d.recorded_at, d.version
+              d.voided_at is not null as is_void, d.void_reason, d.disposed_on, d.recorded_at, d.version
             from document d join org_unit u on u.code = d.issuer join document_type t on t.code = d.type
             left join document_field f on f.code = d.field""";
 
@@ -84,6 +85,7 @@ public record DocumentRow(
                 coIssuers,
                 isVoid ? State.VOIDED : State.ISSUED,
                 cleared ? voidReason : null,
+                disposedOn,
                 recordedAt,
                 version);
     }

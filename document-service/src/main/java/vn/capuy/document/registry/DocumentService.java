@@ -11,6 +11,8 @@ import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.record.Entries;
+import vn.capuy.platform.ruling.RulingView;
+import vn.capuy.platform.ruling.Rulings;
 
 /** Documents are voided, and their history is read. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ class DocumentService {
     private final DocumentAccess access;
     private final Documents documents;
     private final NumberSeries series;
+    private final Rulings rulings;
     private final Journal journal;
     private final Entries entries;
 
@@ -29,12 +32,14 @@ class DocumentService {
             DocumentAccess access,
             Documents documents,
             NumberSeries series,
+            Rulings rulings,
             Journal journal,
             Entries entries) {
         this.reads = reads;
         this.access = access;
         this.documents = documents;
         this.series = series;
+        this.rulings = rulings;
         this.journal = journal;
         this.entries = entries;
     }
@@ -57,6 +62,16 @@ class DocumentService {
         return secrecy == Clearance.NONE
                 ? Map.of("notation", document.notation(), "reason", document.voidReason())
                 : Map.of("notation", document.notation());
+    }
+
+    /** What persons judged is told to those who may look into the document, and of a secret one it is told who did. */
+    @Transactional
+    RulingView ruling(UUID id) {
+        DocumentView document = access.open(id);
+        if (document.secrecy() != Clearance.NONE) {
+            journal.write("document.ruling.read", SUBJECT, id, document.issuer(), null);
+        }
+        return rulings.latest(SUBJECT, id).orElseThrow(ProblemException::notFound);
     }
 
     List<Journal.Line> history(UUID id) {

@@ -23,6 +23,7 @@ import vn.capuy.platform.caller.Clearance;
  * @param openFrom first day on which it is no longer secret; null while none is decided
  * @param coIssuers who issued it together with the issuer (văn bản liên tịch): codes of organisations, or names
  * @param signer null where it was not entered
+ * @param disposedOn the day on which its content was destroyed after its retention; null while it is kept
  */
 @Schema(name = "Document")
 public record DocumentView(
@@ -50,11 +51,12 @@ public record DocumentView(
         List<String> coIssuers,
         State state,
         String voidReason,
+        LocalDate disposedOn,
         Instant recordedAt,
         long version) {
 
     /** The level at which it is marked on a day. */
-    Clearance levelOn(LocalDate day) {
+    public Clearance levelOn(LocalDate day) {
         return levelOn(day, secrecy, openFrom);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.numbering.NumberSeries;
+import vn.capuy.document.registry.ImportedDocument.Placed;
 import vn.capuy.kernel.text.VietnameseText;
 import vn.capuy.platform.record.Entry;
 
@@ -27,9 +28,10 @@ class DocumentWrites {
     private static final String ENTER = """
             insert into document (id, issuer, series, term, number, type, symbol, issuer_symbol, issued_on, abstract,
               abstract_folded, abstract_withheld, signing_body, signer, urgency, secrecy, recorded_at, recorded_by,
-              voided_at, voided_by, void_reason)
+              voided_at, voided_by, void_reason, field, in_force_from, in_force_to, suffix, repeat)
             values (:id, :issuer, :series, :term, :number, :type, :symbol, :issuerSymbol, :issuedOn, :abstract,
-              :folded, :withheld, :body, :signer, :urgency, :secrecy, :at, :by, :voidedAt, :voidedBy, :voidReason)""";
+              :folded, :withheld, :body, :signer, :urgency, :secrecy, :at, :by, :voidedAt, :voidedBy, :voidReason,
+              :field, cast(:inForceFrom as date), cast(:inForceTo as date), :suffix, :repeat)""";
 
     private static final int BATCH = 1000;
 
@@ -92,18 +94,19 @@ class DocumentWrites {
     }
 
     /** Enters documents with the numbers that they have. */
-    void enter(List<ImportedDocument> documents, Entry entry) {
+    void enter(List<Placed> documents, Entry entry) {
         jdbi.useHandle(handle -> {
             for (int first = 0; first < documents.size(); first += BATCH) {
                 var batch = handle.prepareBatch(ENTER);
-                for (ImportedDocument each : documents.subList(first, Math.min(first + BATCH, documents.size()))) {
+                for (Placed placed : documents.subList(first, Math.min(first + BATCH, documents.size()))) {
+                    ImportedDocument each = placed.document();
                     boolean isVoid = each.voidReason() != null;
                     batch.bind("id", UuidCreator.getTimeOrderedEpoch())
-                            .bindMethods(each.key())
+                            .bindMethods(placed.key())
                             .bind("number", each.number())
                             .bind("type", each.type())
-                            .bind("symbol", each.symbol())
-                            .bind("issuerSymbol", each.issuerSymbol())
+                            .bind("symbol", placed.symbol())
+                            .bind("issuerSymbol", placed.issuerSymbol())
                             .bind("issuedOn", each.issuedOn())
                             .bind("abstract", each.abstractText())
                             .bind("folded", folded(each.abstractText()))
@@ -117,6 +120,11 @@ class DocumentWrites {
                             .bind("voidedAt", isVoid ? entry.at() : null)
                             .bind("voidedBy", isVoid ? entry.by() : null)
                             .bind("voidReason", each.voidReason())
+                            .bind("field", each.field())
+                            .bind("inForceFrom", each.inForceFrom())
+                            .bind("inForceTo", each.inForceTo())
+                            .bind("suffix", each.suffix())
+                            .bind("repeat", placed.repeat())
                             .add();
                 }
                 batch.execute();

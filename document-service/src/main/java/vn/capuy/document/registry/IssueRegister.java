@@ -27,11 +27,12 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 public class IssueRegister {
     private static final String READ =
             """
-            select u.kind, u.symbol as issuer_symbol, u.name_vi as issuer_vi, u.name_en as issuer_en, u.name_ar as issuer_ar,
+            select u.kind, sign.symbol as issuer_symbol, u.name_vi as issuer_vi, u.name_en as issuer_en, u.name_ar as issuer_ar,
               u.established_on <= :day and (u.ended_on is null or u.ended_on > :day) as exists_on_day,
               %s as visible_on_day, %s as visible_ever,
               g.term, t.name_vi as type_vi, t.name_en as type_en, t.name_ar as type_ar, t.administrative,
-              v.type is not null as type_in_force, v.symbol as type_symbol, v.series,
+              v.type is not null as type_in_force, v.symbol as type_symbol,
+              case when v.series is not null then coalesce(sign.series, v.series) end as series,
               cast(:field as text) is null or f.code is not null as field_known,
               f.name_vi as field_vi, f.name_en as field_en, f.name_ar as field_ar,
               array(select c.code from unnest(:coIssuers) c (code) where not exists (select 1 from org_unit x
@@ -41,12 +42,16 @@ public class IssueRegister {
             from org_unit u
             left join lateral governing_term(u.code, cast(:day as date)) g on true
             left join document_type t on t.code = :type
-            left join document_field f on f.code = :field
-            left join document_type_version v on v.type = t.code and v.valid @> cast(:day as date)
+            left join document_field f on f.code = :field and f.voided_at is null
+            left join issuer_sign(:issuer, :body, cast(:day as date)) sign on true
             left join lateral (
-                select m.type = :type as allows, m.citation, m.article, m.certainty from document_authority m
-                where m.issuer_kind = u.kind and m.signing_body = :body and m.valid @> cast(:day as date)
-                order by m.type = :type desc limit 1) a on true
+                select k.type, k.symbol, k.series, k.in_force from document_type_version k
+                where k.type = t.code and k.holds_from <= :day and k.voided_at is null
+                order by k.holds_from desc, k.recorded_at desc nulls last limit 1) v on v.in_force
+            left join lateral (
+                select m.type = :type and m.allows as allows, m.citation, m.article, m.certainty from document_authority m
+                where m.issuer_kind = u.kind and m.signing_body = :body and m.holds_from <= :day and m.voided_at is null
+                order by m.type = :type desc, m.holds_from desc, m.recorded_at desc nulls last limit 1) a on true
             where u.code = :issuer""".formatted(Organisation.withinScope("u.code", "cast(:day as date)"), Organisation.withinScope("u.code"));
 
     private final Jdbi jdbi;

@@ -52,6 +52,7 @@ public record IssuedView(@JsonUnwrapped DocumentView document, List<FindingView>
                 request.coIssuers().stream().map(CoIssuer::name).toList(),
                 State.ISSUED,
                 null,
+                null,
                 entry.at(),
                 0);
         return new IssuedView(document, findings);

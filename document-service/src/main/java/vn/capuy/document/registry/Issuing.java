@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.capuy.document.numbering.Notation;
+import vn.capuy.document.numbering.NumberSeries;
 import vn.capuy.document.registry.rules.IssueRules;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.kernel.time.VietnamTime;
@@ -26,6 +28,7 @@ import vn.capuy.platform.ruling.Rulings;
 public class Issuing {
     private final IssueRegister register;
     private final DocumentWrites writes;
+    private final NumberSeries series;
     private final Rulings rulings;
     private final Journal journal;
     private final Entries entries;
@@ -36,6 +39,7 @@ public class Issuing {
     Issuing(
             IssueRegister register,
             DocumentWrites writes,
+            NumberSeries series,
             Rulings rulings,
             Journal journal,
             Entries entries,
@@ -44,6 +48,7 @@ public class Issuing {
             Clock clock) {
         this.register = register;
         this.writes = writes;
+        this.series = series;
         this.rulings = rulings;
         this.journal = journal;
         this.entries = entries;
@@ -80,6 +85,31 @@ public class Issuing {
         return IssuedView.of(request, day, found, given, entry, findings, language);
     }
 
+    /** What would become of it if it were issued now. Nothing is written. */
+    IssueCheckView check(IssueRequest request) {
+        LocalDate day = dayOf(request);
+        IssueRegister.Found found = found(request, day);
+        Ruling ruling = IssueRules.judge(found.facts(request, day));
+        if (found.series() == null || found.term() == null) {
+            return checked(ruling, found, null, null);
+        }
+        var reach = series.reach(new NumberSeries.Key(request.issuer(), found.series(), found.term()));
+        if (reach.map(NumberSeries.Reach::latestOn).filter(day::isBefore).isPresent()) {
+            ruling = IssueRules.with(
+                    ruling, IssueRules.dateOutOfOrder(day, reach.get().latestOn()));
+        }
+        int number = reach.map(NumberSeries.Reach::number).orElse(0) + 1;
+        String notation =
+                found.issuerSymbol() == null ? null : Notation.of(number, "", found.typeSymbol(), found.issuerSymbol());
+        return checked(ruling, found, notation == null ? null : number, notation);
+    }
+
+    private IssueCheckView checked(Ruling ruling, IssueRegister.Found found, Integer number, String notation) {
+        var shown = rulings.preview(ruling);
+        return new IssueCheckView(
+                ruling.allowed(), shown.version(), number, notation, found.series(), found.term(), shown.findings());
+    }
+
     /** Judgements settle all that is left to a person (400 for what is not, 422 for what is judged not to be met). */
     private Ruling settled(DocumentWrites.Given given, Ruling ruling, List<JudgementRequest> judgements, Entry entry) {
         return judgements.isEmpty()
@@ -88,7 +118,7 @@ public class Issuing {
     }
 
     /** Refuses (400, 403) what the caller cannot ask for. */
-    private IssueRegister.Found found(IssueRequest request, LocalDate day) {
+    IssueRegister.Found found(IssueRequest request, LocalDate day) {
         request.refuseFaults(day, VietnamTime.today(clock));
         if (!caller.clearance().covers(request.secrecy())) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "document.above-clearance");
@@ -101,7 +131,7 @@ public class Issuing {
     }
 
     /** The journal is read without regard to clearance, so of a secret document it bears no words. */
-    private static Map<String, Object> detail(IssueRequest request, LocalDate day, String notation) {
+    static Map<String, Object> detail(IssueRequest request, LocalDate day, String notation) {
         var detail = new LinkedHashMap<String, Object>();
         detail.put("notation", notation);
         detail.put("type", request.type());

@@ -12,5 +12,7 @@ public enum SigningBody {
     /** Uỷ ban Kiểm tra. */
     INSPECTION_COMMITTEE,
     /** Thủ trưởng: the head of an advisory body. */
-    HEAD
+    HEAD,
+    /** Đại hội: the congress itself and its organs, đoàn chủ tịch, đoàn thư ký, ban thẩm tra tư cách đại biểu, ban kiểm phiếu. */
+    CONGRESS
 }

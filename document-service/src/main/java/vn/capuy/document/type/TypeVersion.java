@@ -7,11 +7,13 @@ import vn.capuy.kernel.citation.Certainty;
  * A type as a regulation has it, by days.
  *
  * @param until the first day on which this version no longer holds; null while it does
+ * @param inForce whether the regulation knows the type
  */
 public record TypeVersion(
         String type,
         LocalDate since,
         LocalDate until,
+        boolean inForce,
         String symbol,
         String series,
         String citation,
@@ -19,6 +21,6 @@ public record TypeVersion(
         String symbolCitation,
         Certainty symbolCertainty) {
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(since) && (until == null || day.isBefore(until));
+        return inForce && !day.isBefore(since) && (until == null || day.isBefore(until));
     }
 }

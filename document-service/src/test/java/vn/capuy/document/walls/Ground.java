@@ -34,6 +34,11 @@ public final class Ground {
         return number;
     }
 
+    /** Number and symbol of the document. */
+    public String notation() {
+        return Desk.provinceClerk().get(path("")).then().extract().path("notation");
+    }
+
     public String documentId() {
         return id;
     }

@@ -103,4 +103,28 @@ public final class IssueRules {
                 Map.of("date", day, "latest", latest),
                 NUMBER);
     }
+
+    /** Entered late with a later day than a higher number of its series. */
+    public static Finding dateBehindHigherNumber(LocalDate day, LocalDate earliest) {
+        return new Finding(
+                "document.date-order",
+                Verdict.PERSON_MUST_JUDGE,
+                "document.date-behind-higher-number",
+                Map.of("date", day, "earliest", earliest),
+                NUMBER);
+    }
+
+    /**
+     * Entered late with a number that does not follow the last one: those between are missing from now on.
+     *
+     * @param next the number that would follow
+     */
+    public static Finding numberBeyondLast(int number, int next) {
+        return new Finding(
+                "document.number-gap",
+                Verdict.PERSON_MUST_JUDGE,
+                "document.number-beyond-last",
+                Map.of("number", number, "from", next, "to", number - 1),
+                NUMBER);
+    }
 }

@@ -127,6 +127,11 @@ public final class Row {
         faults.add(number, column, cell(column), messageKey);
     }
 
+    /** The same, with what its sentence speaks of. */
+    public void fault(String column, String messageKey, Map<String, ?> arguments) {
+        faults.add(number, column, cell(column), messageKey, arguments);
+    }
+
     private <T> T required(String column, T value) {
         if (value == null && cell(column).isBlank()) {
             faults.add(number, column, "", "violation.required");

@@ -1,0 +1,143 @@
+package vn.capuy.document.coverage;
+
+import vn.capuy.document.lineage.StatusSql;
+import vn.capuy.document.registry.DocumentAccess;
+import vn.capuy.platform.indicator.Indicator;
+import vn.capuy.platform.list.Projections;
+
+/** SQL by which it is told who must implement what, and who did. */
+final class CoverageSql {
+    private static final String PLACES = "('COMMUNE', 'TOWN', 'VILLAGE', 'QUARTER')";
+
+    /**
+     * Whether the unit {@code b}, which stands below the recipient {@code rc} of kind {@code ro.kind} or is it, must implement
+     * what was sent to it: whoever is named; where all below are meant, the committees that issue documents; where a commune is
+     * named, its committee.
+     */
+    private static final String MUST = """
+            (b.kind not in %1$s and (b.code = rc.organisation
+              or (rc.reach = 'BELOW' and b.symbol is not null
+                and b.kind in ('PROVINCE_COMMITTEE', 'DISTRICT_COMMITTEE', 'GRASSROOTS_COMMITTEE'))
+              or (ro.kind in %1$s and b.kind = 'GRASSROOTS_COMMITTEE')))""".formatted(PLACES);
+
+    /**
+     * Of the documents {@code :guides}, as of {@code :day}: {@code expected} the bodies within the caller's scope that must
+     * implement each, under the tree as it stood between its day and that one; {@code issued} what bodies issued to do so, in
+     * one or more steps through documents that exist for the caller.
+     */
+    private static final String COVERED = """
+            with recursive expected as (
+              select distinct g.id as guide, b.code
+              from document g
+              join document_recipient rc on rc.document = g.id and rc.purpose = 'TO_IMPLEMENT' and rc.voided_at is null
+              join org_unit ro on ro.code = rc.organisation
+              join org_ancestry a on a.ancestor = rc.organisation and a.known_until = 'infinity'
+                and a.valid && daterange(g.issued_on, greatest(cast(:day as date), g.issued_on), '[]')
+              join org_unit b on b.code = a.descendant and b.code <> g.issuer and %2$s
+              where g.id = any(cast(string_to_array(:guides, ',') as uuid[]))
+                and exists (select 1 from org_ancestry scoped where scoped.ancestor = :scope and scoped.descendant = b.code
+                  and scoped.known_until = 'infinity'
+                  and scoped.valid && daterange(g.issued_on, greatest(cast(:day as date), g.issued_on), '[]'))),
+            done (guide, document, direct) as (
+              select r.to_document, d.id, true
+              from document_relation r join document d on d.id = r.from_document and d.voided_at is null
+              where r.to_document = any(cast(string_to_array(:guides, ',') as uuid[])) and r.kind = 'IMPLEMENTS'
+                and r.voided_at is null and r.works_from <= :day and d.issued_on <= :day
+                and (cast(:clauses as text) is null or r.to_clause = any(cast(string_to_array(:clauses, ',') as uuid[])))
+                and %1$s
+              union
+              select done.guide, d.id, false
+              from done join document_relation r on r.to_document = done.document and r.kind = 'IMPLEMENTS'
+                and r.voided_at is null and r.works_from <= :day
+              join document d on d.id = r.from_document and d.voided_at is null and d.issued_on <= :day
+              where %1$s),
+            issued as (
+              select one.guide, one.body, min(one.issued_on) as first_on, count(*) as documents, bool_or(one.direct) as direct,
+                (array_agg(one.id order by one.issued_on, one.id))[1:20] as ids,
+                (array_agg(one.notation order by one.issued_on, one.id))[1:20] as notations
+              from (
+                select done.guide, by_body.body, d.id, d.notation, d.issued_on, bool_or(done.direct) as direct
+                from done join document d on d.id = done.document
+                cross join lateral (
+                  select d.issuer as body
+                  union
+                  select c.organisation from document_co_issuer c where c.document = d.id and c.organisation is not null) by_body
+                group by done.guide, by_body.body, d.id) one
+              group by one.guide, one.body)
+            """.formatted(DocumentAccess.VISIBLE, MUST);
+
+    /** The bodies of one guiding document. */
+    static final String BODIES = COVERED + """
+            select b.code as organisation, %s as organisation_name, b.kind,
+              case when i.body is null then 'NOTHING' else 'ISSUED' end as state, i.first_on as first_issued_on,
+              i.first_on - g.issued_on as days_after, coalesce(i.documents, 0) as documents, coalesce(i.direct, false) as direct,
+              coalesce(i.ids, '{}') as document_ids, coalesce(i.notations, '{}') as notations,
+              case when b.ended_on <= :day then b.ended_on end as ended_on,
+              array(select s.successor from org_succession s where s.predecessor = b.code and s.on_day <= :day
+                order by s.successor) as successors,
+              array(select s.predecessor from org_succession s join issued pi on pi.body = s.predecessor and pi.guide = e.guide
+                where s.successor = b.code and s.on_day <= :day order by s.predecessor) as by_predecessors
+            from expected e join org_unit b on b.code = e.code join document g on g.id = e.guide
+            left join issued i on i.guide = e.guide and i.body = e.code
+            where (cast(:kind as text) is null or b.kind = :kind)
+              and (cast(:state as text) is null or (i.body is null) = (:state = 'NOTHING'))
+            """.formatted(Projections.named("b.name"));
+
+    /** The numbers of the same bodies. */
+    static final String SUMMARY = """
+            select count(*) as expected, count(*) filter (where state = 'ISSUED') as issued,
+              count(*) filter (where state = 'NOTHING') as nothing, count(*) filter (where direct) as direct,
+              count(ended_on) as ended, count(ended_on) filter (where state = 'NOTHING') as nothing_and_ended,
+              count(*) filter (where state = 'NOTHING' and cardinality(by_predecessors) > 0) as nothing_but_predecessors,
+              cast(percentile_disc(0.5) within group (order by days_after) as int) as median_days
+            from (%s) bodies""".formatted(BODIES);
+
+    /** How many bodies must implement each of some documents, and how many did. */
+    static final String COUNTS = COVERED + """
+            select e.guide, count(*) as expected, count(i.body) as issued
+            from expected e left join issued i on i.guide = e.guide and i.body = e.code group by e.guide""";
+
+    /** The document {@code d} was sent, to be implemented, to somebody within the caller's scope, or to all below one above it. */
+    static final String GUIDES = """
+            d.id in (select rc.document from document_recipient rc where rc.purpose = 'TO_IMPLEMENT' and rc.voided_at is null
+              and (exists (select 1 from org_ancestry ra where ra.ancestor = :scope and ra.descendant = rc.organisation
+                  and ra.known_until = 'infinity')
+                or rc.reach = 'BELOW' and exists (select 1 from org_ancestry rb where rb.ancestor = rc.organisation
+                  and rb.descendant = :scope and rb.known_until = 'infinity')))""";
+
+    /**
+     * A fact for each body that stands on the last day and each guiding document in force that it must implement then. It begins
+     * with the bodies that are asked for and walks up from what each issued, so that what others issued costs nothing.
+     */
+    static final String FACTS = """
+            select p.guide::text || '/' || b.code || case when p.guide = any(w.guides) then '/ISSUED' else '/NOTHING' end as key,
+              b.code as org, cast(:to as date) as on_date, p.guide::text as subject, cast(null as text) as split,
+              p.guide = any(w.guides) as hit
+            from org_unit b
+            cross join lateral (
+              select array(
+                with recursive up (document) as (
+                  select r.to_document
+                  from (select i.id from document i where i.issuer = b.code and i.issued_on <= :to
+                    union select c.document from document_co_issuer c where c.organisation = b.code) own
+                  join document o on o.id = own.id and o.issued_on <= :to and %1$s
+                  join document_relation r on r.from_document = o.id and r.kind = 'IMPLEMENTS' and r.to_document is not null
+                    and r.works_from <= :to and %2$s
+                  union
+                  select r.to_document
+                  from up join document o on o.id = up.document and %1$s
+                  join document_relation r on r.from_document = o.id and r.kind = 'IMPLEMENTS' and r.to_document is not null
+                    and r.works_from <= :to and %2$s)
+                select document from up) as guides) w
+            cross join lateral (
+              select distinct d.id as guide
+              from org_ancestry a join org_unit ro on ro.code = a.ancestor
+              join document_recipient rc on rc.organisation = a.ancestor and rc.purpose = 'TO_IMPLEMENT' and %3$s
+              join document d on d.id = rc.document and d.issued_on <= :to and d.issuer <> b.code
+              where a.descendant = b.code and a.valid @> cast(:to as date) and a.known_from <= :knownAt
+                and a.known_until > :knownAt and %4$s and %5$s) p
+            where b.established_on <= :to and (b.ended_on is null or b.ended_on > :to)""".formatted(
+                    Indicator.known("o"), Indicator.known("r"), Indicator.known("rc"), MUST, StatusSql.inForce(":to"));
+
+    private CoverageSql() {}
+}

@@ -1,0 +1,2 @@
+/** Lĩnh vực: the fields of work by which documents are sorted and counted. An administrator may add to them. */
+package vn.capuy.document.field;

@@ -1,0 +1,2 @@
+/** To whom a secret document may go. */
+package vn.capuy.document.recipient.rules;
