@@ -85,6 +85,15 @@ class DemoTermTest {
                 .body("violations", empty())
                 .statusCode(200);
 
+        for (var file : List.of(
+                "33-emulation-movements.csv emulation-movements", "34-mobilisation-models.csv mobilisation-models")) {
+            String[] word = file.split(" ");
+            importCsv(importer(), word[1] + "/imports", Files.readString(DATA.resolve(word[0])))
+                    .then()
+                    .body("violations", empty())
+                    .statusCode(200);
+        }
+
         JsonPath figures = secretary()
                 .get(ROOT + "/indicators/values?org=BL&from=2020-08-01&to=2023-03-31")
                 .then()

@@ -25,6 +25,9 @@ public final class Desk {
     public static void clear() {
         Database.empty(
                 "document_type",
+                "mobilisation_field",
+                "mobilisation_criteria",
+                "mobilisation_criterion",
                 "document_type_version",
                 "document_authority",
                 "criteria_set",

@@ -53,6 +53,8 @@ final class DemoTerm {
         tables.add(new Lineages(organisation, documents).table());
         tables.add(new IncomingDocuments(organisation, documents).table());
         tables.addAll(criteria());
+        tables.add(new EmulationMovements(organisation).table());
+        tables.add(new MobilisationModels(organisation, new DecisionNumbers(organisation)).table());
         return List.copyOf(tables);
     }
 

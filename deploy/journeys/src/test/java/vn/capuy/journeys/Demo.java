@@ -47,6 +47,8 @@ final class Demo {
         TARGETS.put("31-criteria-values.csv", "/api/document/v1/criteria-values/imports");
         TARGETS.put("32-criteria-registrations.csv", "/api/document/v1/criteria-registrations/imports");
         TARGETS.put("32-recognitions.csv", "/api/document/v1/criteria-recognitions/imports");
+        TARGETS.put("33-emulation-movements.csv", "/api/document/v1/emulation-movements/imports");
+        TARGETS.put("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models/imports");
     }
 
     private static boolean imported;

@@ -133,11 +133,8 @@ class ExchangeTest {
 
     @Test
     void a_message_is_entered_in_the_register_of_incoming_documents() {
-        String entry = receive(clerk(), letter(125))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("messages[0].entry");
+        String entry =
+                receive(clerk(), letter(125)).then().statusCode(201).extract().path("messages[0].entry");
         clerk().get(ROOT + "/incoming/" + entry)
                 .then()
                 .statusCode(200)
@@ -157,7 +154,9 @@ class ExchangeTest {
         String other = letter(125).replace("A22.00,2022/06/17,125-CV/TU", "A22.00-125-2");
         receive(clerk(), other).then().statusCode(422).body("findings.rule", contains("INC-01"));
         assertEquals(1, messages());
-        receive(clerk().queryParam("again", "Gửi lại bản có phụ lục"), other).then().statusCode(201);
+        receive(clerk().queryParam("again", "Gửi lại bản có phụ lục"), other)
+                .then()
+                .statusCode(201);
     }
 
     @Test

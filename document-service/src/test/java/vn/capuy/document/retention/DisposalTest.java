@@ -155,7 +155,8 @@ class DisposalTest {
                 .body("findings.rule", containsInAnyOrder("DSP-09", "DSP-10"))
                 .body("findings.find { it.rule == 'DSP-09' }.message", containsString("01-KH/HU"));
         Database.run("update document set in_force_to = '2018-12-31' where id = '" + implementing + "'");
-        Database.run("update incoming_document set state = 'DONE_WITHOUT_ANSWER', finished_on = '2016-07-01', finished_at = now()");
+        Database.run(
+                "update incoming_document set state = 'DONE_WITHOUT_ANSWER', finished_on = '2016-07-01', finished_at = now()");
         proposed(rested, dealtWith);
     }
 

@@ -38,7 +38,9 @@ record DemoFile(String name, String collection) {
             new DemoFile("30-criteria-targets.csv", "/api/document/v1/criteria-targets"),
             new DemoFile("31-criteria-values.csv", "/api/document/v1/criteria-values"),
             new DemoFile("32-criteria-registrations.csv", "/api/document/v1/criteria-registrations"),
-            new DemoFile("32-recognitions.csv", "/api/document/v1/criteria-recognitions"));
+            new DemoFile("32-recognitions.csv", "/api/document/v1/criteria-recognitions"),
+            new DemoFile("33-emulation-movements.csv", "/api/document/v1/emulation-movements"),
+            new DemoFile("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {
