@@ -80,6 +80,19 @@ class DemoTermTest {
                 .then()
                 .body("violations", empty())
                 .statusCode(200);
+        importCsv(importer(), "document-relations/imports", Files.readString(DATA.resolve("23-lineage.csv")))
+                .then()
+                .body("violations", empty())
+                .statusCode(200);
+
+        for (var file : List.of(
+                "33-emulation-movements.csv emulation-movements", "34-mobilisation-models.csv mobilisation-models")) {
+            String[] word = file.split(" ");
+            importCsv(importer(), word[1] + "/imports", Files.readString(DATA.resolve(word[0])))
+                    .then()
+                    .body("violations", empty())
+                    .statusCode(200);
+        }
 
         JsonPath figures = secretary()
                 .get(ROOT + "/indicators/values?org=BL&from=2020-08-01&to=2023-03-31")
@@ -118,6 +131,11 @@ class DemoTermTest {
     }
 
     private void enterTheOrganisation() throws IOException {
+        enterTheOrganisation(organisation);
+    }
+
+    /** For other tests of the demo term, which run in a service of its own too. */
+    static void enterTheOrganisation(OrganisationStore organisation) throws IOException {
         Map<String, LocalDate> ends = new HashMap<>();
         Map<String, NamedCsvRecord> moves = new HashMap<>();
         for (NamedCsvRecord event : rows("02-organisation-events.csv")) {
