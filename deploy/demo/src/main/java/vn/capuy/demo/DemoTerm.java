@@ -49,7 +49,12 @@ final class DemoTerm {
                 new Appraisals(people).table()));
         Ripple ripple = new Ripple(planning, movements.table(), examinations.table());
         tables.addAll(inspectionWork(organisation, people, holdings, documents, cases, ripple));
+        tables.add(new Recipients(organisation, documents).table());
+        tables.add(new Lineages(organisation, documents).table());
+        tables.add(new IncomingDocuments(organisation, documents).table());
         tables.addAll(criteria());
+        tables.add(new EmulationMovements(organisation).table());
+        tables.add(new MobilisationModels(organisation, new DecisionNumbers(organisation)).table());
         return List.copyOf(tables);
     }
 
