@@ -14,8 +14,8 @@ import vn.capuy.demo.CommittedFiles.Row;
 
 /** What the files of mass mobilisation tell holds together. */
 class MobilisationFilesTest {
-    private static final Map<String, List<Row>> MODELS = CommittedFiles.mobilisationModels().stream()
-            .collect(Collectors.groupingBy(row -> row.of("code")));
+    private static final Map<String, List<Row>> MODELS =
+            CommittedFiles.mobilisationModels().stream().collect(Collectors.groupingBy(row -> row.of("code")));
 
     @Test
     void some_ninety_models_of_all_communes_and_all_fields_are_told() {
@@ -57,15 +57,13 @@ class MobilisationFilesTest {
         assertTrue(followers.size() >= 8, () -> followers.size() + " replications");
         for (Row row : followers) {
             assertFalse(recognised.get(row.of("origin")).isAfter(row.day("registered_on")), row::toString);
-            assertFalse(
-                    MODELS.get(row.of("origin")).getFirst().of("unit").equals(row.of("unit")), row::toString);
+            assertFalse(MODELS.get(row.of("origin")).getFirst().of("unit").equals(row.of("unit")), row::toString);
         }
         assertTrue(
-                followers.stream()
-                        .anyMatch(row -> !MODELS.get(row.of("origin"))
-                                .getFirst()
-                                .of("origin")
-                                .isEmpty()),
+                followers.stream().anyMatch(row -> !MODELS.get(row.of("origin"))
+                        .getFirst()
+                        .of("origin")
+                        .isEmpty()),
                 "no chain of three");
     }
 }
