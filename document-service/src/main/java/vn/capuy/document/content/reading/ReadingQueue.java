@@ -31,7 +31,14 @@ class ReadingQueue {
 
     /** A version that waits. */
     public record Waiting(
-            UUID version, UUID file, UUID document, int number, FileFormat format, long size, int attempts) {}
+            UUID version,
+            UUID file,
+            UUID document,
+            int number,
+            String name,
+            FileFormat format,
+            long size,
+            int attempts) {}
 
     /** Takes the oldest that waits. That it was begun is kept even if it takes the process with it. */
     @Transactional
@@ -43,7 +50,7 @@ class ReadingQueue {
                             where state = 'PENDING' and (claimed_until is null or claimed_until < :now)
                             order by version limit 1 for update skip locked)
                           returning version, attempts)
-                        select v.id as version, v.file, f.document, v.number, v.format, v.size, taken.attempts
+                        select v.id as version, v.file, f.document, v.number, v.name, v.format, v.size, taken.attempts
                         from taken join document_file_version v on v.id = taken.version
                         join document_file f on f.id = v.file""")
                 .bind("now", clock.instant())
@@ -60,7 +67,7 @@ class ReadingQueue {
         } else if (words.text().isEmpty()) {
             end(read, ReadingState.NONE, words.note());
         } else {
-            texts.keep(read.document(), DocumentTexts.Source.FILE, read.file(), words.text());
+            texts.keep(read.document(), DocumentTexts.Source.FILE, read.file(), read.name(), words.text());
             end(read, ReadingState.DONE, words.note());
         }
     }
