@@ -30,7 +30,14 @@ class ReadingQueue {
 
     /** A version that waits. */
     public record Waiting(
-            UUID version, UUID file, UUID document, int number, String name, FileFormat format, long size, int attempts) {}
+            UUID version,
+            UUID file,
+            UUID document,
+            int number,
+            String name,
+            FileFormat format,
+            long size,
+            int attempts) {}
 
     /** Takes the oldest that waits. That it was begun is kept even if it takes the process with it. */
     @Transactional
