@@ -132,6 +132,34 @@ class ExchangeTest {
     }
 
     @Test
+    void a_message_is_entered_in_the_register_of_incoming_documents() {
+        String entry =
+                receive(clerk(), letter(125)).then().statusCode(201).extract().path("messages[0].entry");
+        clerk().get(ROOT + "/incoming/" + entry)
+                .then()
+                .statusCode(200)
+                .body("organisation", equalTo("BL"))
+                .body("number", equalTo(1))
+                .body("arrivedOn", equalTo("2022-06-20"))
+                .body("sender", equalTo("QN"))
+                .body("notation", equalTo("125-CV/TU"))
+                .body("type", equalTo("OFFICIAL_LETTER"))
+                .body("urgency", equalTo("URGENT"))
+                .body("abstract", equalTo("Về báo cáo kết quả xây dựng nông thôn mới"));
+    }
+
+    @Test
+    void what_came_on_paper_before_is_entered_again_only_where_a_person_says_why() {
+        receive(clerk(), letter(125)).then().statusCode(201);
+        String other = letter(125).replace("A22.00,2022/06/17,125-CV/TU", "A22.00-125-2");
+        receive(clerk(), other).then().statusCode(422).body("findings.rule", contains("INC-01"));
+        assertEquals(1, messages());
+        receive(clerk().queryParam("again", "Gửi lại bản có phụ lục"), other)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void a_message_that_is_handed_in_many_times_at_once_is_received_once() throws Exception {
         try (var threads = Executors.newFixedThreadPool(6)) {
             Callable<Integer> hand = () -> receive(clerk(), letter(125)).statusCode();
