@@ -16,7 +16,7 @@ begin
         place := place + 1;
         word := left(word, 64);
         -- The beginnings are written out: a loop over them takes as long again.
-        lexemes := lexemes || '''' || word || ''':' || place || ' ''=' || left(spelled[place], 64) || ''':' || place
+        lexemes := lexemes || '''' || word || ''':' || place || ' ''=' || left(coalesce(spelled[place], word), 64) || ''':' || place
             || case least(length(word), 8)
                 when 1 then ' '
                 when 2 then ' ''^' || left(word, 1) || ''' '
