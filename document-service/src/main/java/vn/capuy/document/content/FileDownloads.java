@@ -30,7 +30,7 @@ class FileDownloads {
      * The version of that number.
      *
      * @param number null for the current one
-     * @throws ProblemException 404 where there is none; 409 where the file was voided or its document disposed of
+     * @throws ProblemException 404 where there is none; 409 where the file was voided, or its content destroyed
      */
     Held find(UUID documentId, UUID file, Integer number) {
         DocumentView document = access.open(documentId);
@@ -38,11 +38,11 @@ class FileDownloads {
                 .filter(version -> number == null || version.number() == number)
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
-        if (document.disposedOn() != null) {
-            throw ProblemException.of(ProblemType.WRONG_STATE, "document.disposed");
-        }
         if (found.voidedAt() != null) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "file.voided");
+        }
+        if (document.disposedOn() != null) {
+            throw ProblemException.of(ProblemType.WRONG_STATE, "file.destroyed");
         }
         return new Held(document, found);
     }

@@ -53,10 +53,11 @@ final class CoverageSql {
               where %1$s),
             issued as (
               select one.guide, one.body, min(one.issued_on) as first_on, count(*) as documents, bool_or(one.direct) as direct,
-                (array_agg(one.id order by one.issued_on, one.id))[1:20] as ids,
-                (array_agg(one.notation order by one.issued_on, one.id))[1:20] as notations
+                array_agg(one.id order by one.nr) filter (where one.nr <= 20) as ids,
+                array_agg(one.notation order by one.nr) filter (where one.nr <= 20) as notations
               from (
-                select done.guide, by_body.body, d.id, d.notation, d.issued_on, bool_or(done.direct) as direct
+                select done.guide, by_body.body, d.id, d.notation, d.issued_on, bool_or(done.direct) as direct,
+                  row_number() over (partition by done.guide, by_body.body order by d.issued_on, d.id) as nr
                 from done join document d on d.id = done.document
                 cross join lateral (
                   select d.issuer as body

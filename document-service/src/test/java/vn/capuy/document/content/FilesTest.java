@@ -27,6 +27,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,9 @@ import vn.capuy.testing.Surroundings;
 @QuarkusTestResource(Surroundings.class)
 class FilesTest {
     private static final byte[] PDF = pdf(Samples.SENTENCE);
+
+    @Inject
+    ContentDisposal disposal;
 
     private String document;
 
@@ -419,6 +423,25 @@ class FilesTest {
                 org.hamcrest.MatcherAssert.assertThat(e.getCause().getMessage(), containsString("append-only"));
             }
         }
+    }
+
+    @Test
+    void the_content_of_a_disposed_document_is_destroyed_with_a_record_and_its_entry_stays() {
+        String id = added("SCAN", "a.pdf", Types.PDF, PDF);
+        String other = issued(document("BL", "PLAN", "2022-06-15"));
+        disposal.destroy(java.util.List.of(UUID.fromString(document)), Samples.CLERK);
+        Database.run("update document set disposed_on = '2026-01-01' where id = '" + document + "'");
+        assertEquals(0, Database.number("select count(*) from document_file_chunk"));
+        assertEquals(java.util.List.of(document), Database.column("select document from document_content_destruction"));
+        clerk().get(files("/" + id + "/content")).then().statusCode(409).body("detail", containsString("destroyed"));
+        clerk().get(files("/" + id))
+                .then()
+                .body("versions[0].name", equalTo("a.pdf"))
+                .body("versions[0].reading", equalTo("NONE"));
+        add(clerk(), "SCAN", "b.pdf", Types.PDF, pdf("Khác")).then().statusCode(409);
+        document = other;
+        added("SCAN", "a.pdf", Types.PDF, PDF);
+        assertEquals(0, disposal.destroy(java.util.List.of(), Samples.CLERK));
     }
 
     @Test

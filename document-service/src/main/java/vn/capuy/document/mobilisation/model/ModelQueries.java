@@ -99,13 +99,13 @@ class ModelQueries {
                 .orElseThrow();
     }
 
-    List<TakenStep> steps(UUID id, LocalDate on, Instant knownAt) {
+    List<MarkedStep> steps(UUID id, LocalDate on, Instant knownAt) {
         var binds = new HashMap<String, Object>(when(on, knownAt));
         binds.put("model", id);
         List<TakenStep> taken = projections.all(ModelSql.STEPS, TakenStep.class, binds);
         Map<UUID, List<Mark>> given = marks.of(taken.stream().map(TakenStep::id).toList());
         return taken.stream()
-                .map(each -> each.with(given.getOrDefault(each.id(), List.of())))
+                .map(each -> new MarkedStep(each, given.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 

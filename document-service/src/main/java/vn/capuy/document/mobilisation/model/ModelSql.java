@@ -48,7 +48,7 @@ final class ModelSql {
     static final String STEPS =
             """
             select s.id, s.nr, s.step, s.on_day, s.body, coalesce(s.body_name, %s) as body_name, s.document, s.level, s.form,
-              s.proposed, s.criteria, s.points, cast(null as text[]) as marks, s.words, r.id as replica, r.code as replica_code,
+              s.proposed, s.criteria, s.points, s.words, r.id as replica, r.code as replica_code,
               s.recorded_at, s.recorded_by, case when s.voided_at <= :knownAt then s.void_reason end as void_reason
             from mobilisation_step s left join org_unit b on b.code = s.body
             left join mobilisation_model r on r.id = s.replica and %s
