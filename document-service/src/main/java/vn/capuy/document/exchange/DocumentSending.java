@@ -78,7 +78,7 @@ class DocumentSending {
                         receivers.size()))
                 .orRefuse();
         journal.write("document.exchanged", "document", id, document.issuer(), Map.of("receivers", receivers.size()));
-        return MessageWriter.document(message(document, sender, receivers, recipients));
+        return new Prepared(message(document, sender, receivers, recipients), files.of(id));
     }
 
     private DocumentMessage message(
