@@ -39,6 +39,7 @@ final class Demo {
         TARGETS.put("18-findings.csv", "/api/inspection/v1/findings/imports");
         TARGETS.put("20-petitions.csv", "/api/inspection/v1/petitions/imports");
         TARGETS.put("21-disciplines.csv", "/api/inspection/v1/disciplines/imports");
+        TARGETS.put("23-lineage.csv", "/api/document/v1/document-relations/imports");
     }
 
     private static boolean imported;
