@@ -9,7 +9,7 @@ alter table document
         (case when number < 10 then '0' else '' end || number::text || suffix || '-' || symbol || '/' || issuer_symbol) stored,
     add constraint document_suffix check (suffix ~ '^[a-zđ]?$'),
     add constraint document_repeat check (repeat >= 0),
-    add constraint document_number_unique unique (issuer, term, series, number, suffix, repeat) include (issued_on, voided_at);
+    add constraint document_number_unique unique (issuer, term, series, number, suffix, repeat) include (type, issued_on, voided_at);
 comment on column document.number is 'Number, from 1, without gap in its series as far as it was given here.';
 comment on column document.suffix is 'Letter behind the number where history has one, such as a in 05a; numbers that are given here have none.';
 comment on column document.repeat is 'How often the number had been given before, where history that was taken over has it more than once; else 0.';
@@ -22,7 +22,8 @@ create table series_explanation (
     series      text        not null,
     term        text        not null,
     kind        text        not null,
-    numbers     int4range   not null,
+    from_number int         not null,
+    to_number   int         not null,
     ground      text        not null,
     recorded_at timestamptz not null,
     recorded_by text        not null,
@@ -32,11 +33,12 @@ create table series_explanation (
     version     bigint      not null default 0,
     constraint series_explanation_series_fk foreign key (issuer, series, term) references document_series,
     constraint series_explanation_kind check (kind in ('GAP', 'DUPLICATE', 'OUT_OF_ORDER')),
-    constraint series_explanation_numbers check (lower(numbers) > 0 and not upper_inf(numbers)),
+    constraint series_explanation_numbers check (from_number between 1 and to_number and (kind = 'GAP' or from_number = to_number)),
     constraint series_explanation_length check (char_length(ground) between 1 and 1000 and char_length(void_reason) <= 500),
     constraint series_explanation_void check ((voided_at is null) = (voided_by is null) and (voided_at is null) = (void_reason is null)),
     constraint series_explanation_once exclude using gist
-        (issuer with =, series with =, term with =, kind with =, numbers with &&) where (voided_at is null)
+        (issuer with =, series with =, term with =, kind with =,
+            int4range(from_number, to_number, '[]') with &&) where (voided_at is null)
 );
 comment on table series_explanation is 'Explanations of what is irregular in a number series: missing numbers, numbers that stand twice, days out of order.';
 comment on column series_explanation.id is 'Key (UUID, version 7).';
@@ -44,7 +46,8 @@ comment on column series_explanation.issuer is 'The issuing unit.';
 comment on column series_explanation.series is 'The series.';
 comment on column series_explanation.term is 'The term by which it is numbered.';
 comment on column series_explanation.kind is 'GAP (khuyết số), DUPLICATE (trùng số) or OUT_OF_ORDER (ngày không theo thứ tự số).';
-comment on column series_explanation.numbers is 'The numbers that it explains.';
+comment on column series_explanation.from_number is 'The first number that it explains.';
+comment on column series_explanation.to_number is 'The last number that it explains.';
 comment on column series_explanation.ground is 'How it came about.';
 comment on column series_explanation.recorded_at is 'When it was entered.';
 comment on column series_explanation.recorded_by is 'Who entered it.';

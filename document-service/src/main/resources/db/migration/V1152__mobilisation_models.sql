@@ -142,6 +142,7 @@ comment on column mobilisation_step.void_reason is 'Why it was voided.';
 comment on column mobilisation_step.version is 'Version of the record.';
 create index mobilisation_step_by_model on mobilisation_step (model, on_day, nr);
 create index mobilisation_step_by_day on mobilisation_step (step, on_day, id);
+create index mobilisation_step_by_replica on mobilisation_step (replica) where replica is not null;
 create unique index mobilisation_step_one_origin on mobilisation_step (replica) where replica is not null and voided_at is null;
 
 create table mobilisation_mark (

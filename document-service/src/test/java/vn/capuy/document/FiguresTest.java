@@ -3,6 +3,7 @@ package vn.capuy.document;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,11 +16,13 @@ import static vn.capuy.document.Desk.importCsv;
 import static vn.capuy.document.Desk.importer;
 import static vn.capuy.document.Desk.issue;
 import static vn.capuy.document.Desk.voided;
+import static vn.capuy.document.Desk.with;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.testing.Surroundings;
@@ -69,6 +72,39 @@ class FiguresTest {
         assertEquals("Resolution", figure.getString("split[0].name"));
         assertEquals(33, figure.getList("split").size());
         assertEquals("Documents issued", figure.getString("name"));
+    }
+
+    @Test
+    void documents_are_broken_down_by_issuer_field_urgency_and_month() {
+        issue(clerk(), with(with(Desk.document("BL", "PLAN", "2022-01-06"), "field", "NEW_RURAL"), "urgency", "URGENT"))
+                .then()
+                .statusCode(201);
+        assertEquals(Map.of("BL", 4f, "BL-UBKT", 1f), parts("issuer"));
+        assertEquals(Map.of("NEW_RURAL", 1f, "-", 4f), parts("field"));
+        assertEquals(Map.of("NONE", 4f, "URGENT", 1f, "VERY_URGENT", 0f, "EXPRESS", 0f), parts("urgency"));
+        assertEquals(Map.of("2020-08", 1f, "2022-01", 3f, "2023-03", 1f), parts("month"));
+        assertEquals(1f, parts("type,field").get("PLAN/NEW_RURAL"));
+        clerk().get(ROOT + "/indicators/DOC.ISSUED/records?" + TERM_TO_MIDTERM + "&only=field:NEW_RURAL")
+                .then()
+                .statusCode(200)
+                .body("items.notation", contains("02-KH/HU"));
+        clerk().get(ROOT + "/indicators/DOC.ISSUED/series?org=BL&from=2022-01-01&to=2022-03-31&by=month")
+                .then()
+                .statusCode(200)
+                .body("points.value", contains(3, 0, 0));
+    }
+
+    private static Map<String, Float> parts(String by) {
+        var parts = clerk().get(ROOT + "/indicators/DOC.ISSUED/breakdown?" + TERM_TO_MIDTERM + "&by=" + by)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var found = new java.util.HashMap<String, Float>();
+        for (int i = 0; i < parts.getList("parts").size(); i++) {
+            found.put(parts.getString("parts[" + i + "].key"), parts.getFloat("parts[" + i + "].value"));
+        }
+        return found;
     }
 
     @Test
@@ -159,7 +195,7 @@ class FiguresTest {
         clerk().get(ROOT + "/indicators/values?org=BL&from=2023-01-01&to=2022-01-01")
                 .then()
                 .statusCode(400);
-        Desk.auditor().get(ROOT + "/indicators").then().body("code", contains("DOC.ISSUED", "GROUP.WORKING"));
+        Desk.auditor().get(ROOT + "/indicators").then().body("code", hasItems("DOC.ISSUED", "GROUP.WORKING"));
         clerk().get(ROOT + "/documents?q=khong co").then().body("items", empty());
     }
 

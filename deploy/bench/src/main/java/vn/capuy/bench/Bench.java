@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import vn.capuy.bench.cadres.Cadres;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
+import vn.capuy.bench.documents.Documents;
 import vn.capuy.bench.host.Machine;
 import vn.capuy.bench.report.Print;
 import vn.capuy.bench.report.Report;
@@ -55,9 +57,10 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (Cadres.NAMES.stream().noneMatch(this::wanted)) {
-            System.err.println(
-                    "There is no benchmark " + name + ". There are: " + String.join(", ", Cadres.NAMES) + ".");
+        List<String> names =
+                Stream.concat(Cadres.NAMES.stream(), Documents.NAMES.stream()).toList();
+        if (names.stream().noneMatch(this::wanted)) {
+            System.err.println("There is no benchmark " + name + ". There are: " + String.join(", ", names) + ".");
             return CommandLine.ExitCode.USAGE;
         }
         Path root = Path.of(System.getProperty("capuy.root", "."));
@@ -66,8 +69,14 @@ public final class Bench implements Callable<Integer> {
             Machine machine = Machine.here(stand.version());
             Comparison comparison =
                     new Comparison(rounds, Duration.ofMillis(Math.round(seconds * 1000)), System.err::println);
-            List<Outcome> outcomes = new ArrayList<>(
-                    Cadres.run(stand, root.resolve("deploy/demo/data"), scale, workers, comparison, this::wanted));
+            List<Outcome> outcomes = new ArrayList<>();
+            if (Cadres.NAMES.stream().anyMatch(this::wanted)) {
+                outcomes.addAll(
+                        Cadres.run(stand, root.resolve("deploy/demo/data"), scale, workers, comparison, this::wanted));
+            }
+            if (Documents.NAMES.stream().anyMatch(this::wanted)) {
+                outcomes.addAll(Documents.run(stand, scale, workers, comparison, this::wanted));
+            }
             var settings = new Report.Settings(scale, rounds, seconds, workers);
             tell(new Report(
                     machine, settings, outcomes.stream().map(Report::goal).toList()));

@@ -49,7 +49,12 @@ final class DemoTerm {
                 new Appraisals(people).table()));
         Ripple ripple = new Ripple(planning, movements.table(), examinations.table());
         tables.addAll(inspectionWork(organisation, people, holdings, documents, cases, ripple));
+        tables.add(new Recipients(organisation, documents).table());
         tables.add(new Lineages(organisation, documents).table());
+        tables.add(new IncomingDocuments(organisation, documents).table());
+        tables.addAll(criteria());
+        tables.add(new EmulationMovements(organisation).table());
+        tables.add(new MobilisationModels(organisation, new DecisionNumbers(organisation)).table());
         return List.copyOf(tables);
     }
 
@@ -74,6 +79,16 @@ final class DemoTerm {
                 findings.table(),
                 new Petitions(organisation, cases, findings, resolved, subjects).table(),
                 disciplines.table());
+    }
+
+    /** The way of the communes, the town and the district to the new-rural standard. */
+    private static List<Table> criteria() {
+        return List.of(
+                new CriteriaSets().table(),
+                new CriteriaTargets().table(),
+                new CriteriaValues().table(),
+                new CriteriaRegistrations().table(),
+                new Recognitions().table());
     }
 
     private static List<String> villages(Organisation organisation, String district) {

@@ -39,7 +39,16 @@ final class Demo {
         TARGETS.put("18-findings.csv", "/api/inspection/v1/findings/imports");
         TARGETS.put("20-petitions.csv", "/api/inspection/v1/petitions/imports");
         TARGETS.put("21-disciplines.csv", "/api/inspection/v1/disciplines/imports");
+        TARGETS.put("22-recipients.csv", "/api/document/v1/recipients/imports");
         TARGETS.put("23-lineage.csv", "/api/document/v1/document-relations/imports");
+        TARGETS.put("24-incoming.csv", "/api/document/v1/incoming/imports");
+        TARGETS.put("30-criteria-sets.csv", "/api/document/v1/criteria-sets/imports");
+        TARGETS.put("30-criteria-targets.csv", "/api/document/v1/criteria-targets/imports");
+        TARGETS.put("31-criteria-values.csv", "/api/document/v1/criteria-values/imports");
+        TARGETS.put("32-criteria-registrations.csv", "/api/document/v1/criteria-registrations/imports");
+        TARGETS.put("32-recognitions.csv", "/api/document/v1/criteria-recognitions/imports");
+        TARGETS.put("33-emulation-movements.csv", "/api/document/v1/emulation-movements/imports");
+        TARGETS.put("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models/imports");
     }
 
     private static boolean imported;
@@ -68,6 +77,8 @@ final class Demo {
                                 "inspection-editor",
                                 "inspection-approver",
                                 "document-editor",
+                                "document-approver",
+                                "administrator",
                                 "kpi-reader")
                         .org("TW")
                         .clearance("SECRET"))

@@ -71,6 +71,7 @@ class ClauseEntry {
                     document.id(),
                     DocumentTexts.Source.CLAUSE,
                     ids.get(i),
+                    drafts.get(i).label(),
                     drafts.get(i).text());
         }
         journal.write(

@@ -4,10 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Tells a browser to keep a content under its name, and to show it nowhere (RFC 6266, the name by RFC 5987). */
-final class Disposition {
+public final class Disposition {
     private Disposition() {}
 
-    static String attachment(String name) {
+    public static String attachment(String name) {
         return "attachment; filename=\"" + new FileName(name).plain() + "\"; filename*=UTF-8''" + encoded(name);
     }
 

@@ -71,7 +71,7 @@ public class FileContentResource {
             })
     @APIResponse(responseCode = "206", description = "The part, told in `Content-Range`.")
     @APIResponse(responseCode = "304", description = "The caller has this content.")
-    @APIResponse(responseCode = "409", description = "The file was voided.")
+    @APIResponse(responseCode = "409", description = "The file was voided, or its content destroyed with the document.")
     @APIResponse(responseCode = "416", description = "The part lies beyond the end.")
     public Response download(
             @PathParam("id") UUID id,
@@ -109,7 +109,7 @@ public class FileContentResource {
             summary = "What a download would bring: its length, type, name and ETag",
             description = "The content itself is not read, and nothing is told in the journal.")
     @APIResponse(responseCode = "200", description = "As a download of the whole, without its body.")
-    @APIResponse(responseCode = "409", description = "The file was voided.")
+    @APIResponse(responseCode = "409", description = "The file was voided, or its content destroyed with the document.")
     public Response probe(
             @PathParam("id") UUID id,
             @PathParam("file") UUID file,

@@ -30,7 +30,7 @@ class FileDownloads {
      * The version of that number.
      *
      * @param number null for the current one
-     * @throws ProblemException 404 where there is none; 409 where the file was voided
+     * @throws ProblemException 404 where there is none; 409 where the file was voided, or its content destroyed
      */
     Held find(UUID documentId, UUID file, Integer number) {
         DocumentView document = access.open(documentId);
@@ -40,6 +40,9 @@ class FileDownloads {
                 .orElseThrow(ProblemException::notFound);
         if (found.voidedAt() != null) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "file.voided");
+        }
+        if (document.disposedOn() != null) {
+            throw ProblemException.of(ProblemType.WRONG_STATE, "file.destroyed");
         }
         return new Held(document, found);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.capuy.document.recipient.NewRecipient;
 import vn.capuy.document.registry.CoIssuer;
 import vn.capuy.document.registry.IssueRequest;
 import vn.capuy.platform.problem.ProblemException;
@@ -19,6 +20,7 @@ import vn.capuy.platform.ruling.JudgementRequest;
  * @param issuedOn to ISSUE: the day of issue; today in Vietnam when absent
  * @param signer to ISSUE: who signed it; the draft's when absent
  * @param coIssuers to ISSUE: the bodies that issue it together with the issuer
+ * @param recipients to ISSUE: to whom it goes
  * @param judgements to ISSUE: how what the regulations leave to a person was judged
  * @param reason to RELEASE, and only then: why
  */
@@ -30,12 +32,14 @@ record DraftStepRequest(
         @Schema(examples = "Hoàng Văn Nam") @Size(max = 200) String signer,
 
         @Size(max = IssueRequest.MOST_CO_ISSUERS) List<@NotNull @Valid CoIssuer> coIssuers,
+        @Size(max = IssueRequest.MOST_RECIPIENTS) List<@NotNull @Valid NewRecipient> recipients,
         @Size(max = 20) List<@NotNull @Valid JudgementRequest> judgements,
 
         @Schema(examples = "Không ban hành nữa") @Size(max = 1000)
         String reason) {
     DraftStepRequest {
         coIssuers = coIssuers == null ? List.of() : coIssuers;
+        recipients = recipients == null ? List.of() : recipients;
         judgements = judgements == null ? List.of() : judgements;
         signer = signer == null || signer.isBlank() ? null : signer.strip();
         reason = reason == null || reason.isBlank() ? null : reason.strip();
@@ -56,6 +60,7 @@ record DraftStepRequest(
             notAsked("issuedOn", issuedOn != null, faults);
             notAsked("signer", signer != null, faults);
             notAsked("coIssuers", !coIssuers.isEmpty(), faults);
+            notAsked("recipients", !recipients.isEmpty(), faults);
             notAsked("judgements", !judgements.isEmpty(), faults);
         }
         if (!faults.isEmpty()) {

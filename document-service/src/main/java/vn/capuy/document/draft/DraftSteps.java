@@ -81,6 +81,7 @@ class DraftSteps {
                 Clearance.NONE,
                 false,
                 asked.coIssuers(),
+                asked.recipients(),
                 asked.judgements());
     }
 }

@@ -2,7 +2,6 @@ package vn.capuy.document.exchange;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.File;
 import java.io.IOException;
@@ -27,6 +26,7 @@ import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 import vn.capuy.platform.record.Entries;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.ruling.JudgementRequest;
 
 /** Takes in a message: an entry in the register of incoming documents for each receiver, and nothing twice. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class DocumentReceiving {
     private static final String HEADER = "edXML/edXMLEnvelope/edXMLHeader/";
     private static final int NEW = 0;
 
-    private final Instance<Inbox> inbox;
+    private final Inbox inbox;
     private final Messages messages;
     private final Organs organs;
     private final ExchangeReads reads;
@@ -46,7 +46,7 @@ class DocumentReceiving {
     private final Clock clock;
 
     DocumentReceiving(
-            Instance<Inbox> inbox,
+            Inbox inbox,
             Messages messages,
             Organs organs,
             ExchangeReads reads,
@@ -64,9 +64,12 @@ class DocumentReceiving {
         this.clock = clock;
     }
 
-    /** @param receivedOn the day on which it came; null for today */
+    /**
+     * @param receivedOn the day on which it came; null for today
+     * @param judgements what a person judges where the register of incoming documents asks
+     */
     @Transactional
-    ReceivedView receive(File body, LocalDate receivedOn) {
+    ReceivedView receive(File body, LocalDate receivedOn, List<JudgementRequest> judgements) {
         DocumentMessage message = read(body);
         LocalDate today = VietnamTime.today(clock);
         LocalDate day = receivedOn == null ? today : receivedOn;
@@ -86,7 +89,7 @@ class DocumentReceiving {
         for (String receiver : receivers) {
             var before = messages.find(receiver, message.from().organId(), message.documentId());
             received += before.isPresent() ? 0 : 1;
-            taken.add(before.orElseGet(() -> take(message, receiver, day)));
+            taken.add(before.orElseGet(() -> take(message, receiver, day, judgements)));
         }
         return new ReceivedView(received, taken);
     }
@@ -113,23 +116,22 @@ class DocumentReceiving {
         return faults;
     }
 
-    private MessageView take(DocumentMessage message, String receiver, LocalDate day) {
+    private MessageView take(
+            DocumentMessage message, String receiver, LocalDate day, List<JudgementRequest> judgements) {
         String type = reads.type(message.typeName()).orElse(null);
         String sender = organs.units(List.of(message.from().organId()), day)
                 .get(message.from().organId());
-        var entered = inbox.isUnsatisfied()
-                ? null
-                : inbox.get()
-                        .receive(new Inbox.Received(
-                                receiver,
-                                day,
-                                sender,
-                                message.from().organName(),
-                                message.code().written(),
-                                message.promulgationDate(),
-                                type,
-                                message.subject(),
-                                message.otherInfo().priority()));
+        var entered = inbox.receive(new Inbox.Received(
+                receiver,
+                day,
+                sender,
+                message.from().organName(),
+                message.code().written(),
+                message.promulgationDate(),
+                type,
+                message.subject(),
+                message.otherInfo().priority(),
+                judgements));
         Entry entry = entries.now();
         var kept = new MessageView(
                 UuidCreator.getTimeOrderedEpoch(),

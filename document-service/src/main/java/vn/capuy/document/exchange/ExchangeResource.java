@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.File;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +35,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.ruling.JudgementRequest;
 
 /** What comes from other systems, over HTTP. */
 @Path("/exchange")
@@ -83,11 +85,30 @@ public class ExchangeResource {
             File body,
             @Parameter(description = "The day on which it came; today when absent.", example = "2022-06-20")
                     @QueryParam("receivedOn")
-                    LocalDate receivedOn) {
-        ReceivedView received = receiving.receive(body, receivedOn);
+                    LocalDate receivedOn,
+            @Parameter(description = "Why it is entered although the same document arrived before (INC-01).")
+                    @QueryParam("again")
+                    @Size(min = 1, max = 1000)
+                    String again,
+            @Parameter(description = "Why its day of arrival is out of order (INC-02).")
+                    @QueryParam("outOfOrder")
+                    @Size(min = 1, max = 1000)
+                    String outOfOrder) {
+        ReceivedView received = receiving.receive(body, receivedOn, judgements(again, outOfOrder));
         return Response.status(received.received() > 0 ? Response.Status.CREATED : Response.Status.OK)
                 .entity(received)
                 .build();
+    }
+
+    private static List<JudgementRequest> judgements(String again, String outOfOrder) {
+        var judged = new ArrayList<JudgementRequest>();
+        if (again != null) {
+            judged.add(new JudgementRequest("INC-01", true, again));
+        }
+        if (outOfOrder != null) {
+            judged.add(new JudgementRequest("INC-02", true, outOfOrder));
+        }
+        return judged;
     }
 
     @GET

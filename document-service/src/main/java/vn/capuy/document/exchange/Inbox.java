@@ -1,7 +1,9 @@
 package vn.capuy.document.exchange;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import vn.capuy.platform.ruling.JudgementRequest;
 
 /** Port: where what other systems send is entered as arrived. */
 interface Inbox {
@@ -20,6 +22,7 @@ interface Inbox {
      * @param senderName its name in the message
      * @param notation số, ký hiệu as written
      * @param type code of its type; null where the message names one that is not known here
+     * @param judgements what a person judges where the register asks: that it came again, that its day is out of order
      * @param priority độ khẩn: 0 none, 1 khẩn, 2 thượng khẩn, 3 and 4 hoả tốc
      */
     record Received(
@@ -31,5 +34,6 @@ interface Inbox {
             LocalDate dated,
             String type,
             String subject,
-            int priority) {}
+            int priority,
+            List<JudgementRequest> judgements) {}
 }

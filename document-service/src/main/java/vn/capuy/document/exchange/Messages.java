@@ -75,7 +75,7 @@ class Messages {
                           promulgated_on, place, type_name, type, subject, signer, signer_position, due_on, priority,
                           steering_type, replies_to, attachments, entry, received_on, recorded_at, recorded_by)
                         values (:id, :receiver, :senderOrgan, :senderName, :documentId, :number, :notation,
-                          :promulgatedOn, :place, :typeName, :type, :subject, :signer, :signerPosition, :dueOn, :priority,
-                          :steeringType, :repliesTo, :attachments, :entry, :receivedOn, :recordedAt, :recordedBy)""").bindMethods(message).execute());
+                          :promulgatedOn, :place, :typeName, :type, :subject, :signer, :signerPosition, cast(:dueOn as date), :priority,
+                          :steeringType, :repliesTo, :attachments, cast(:entry as uuid), :receivedOn, :recordedAt, :recordedBy)""").bindMethods(message).execute());
     }
 }

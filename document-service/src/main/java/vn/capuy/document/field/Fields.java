@@ -50,7 +50,7 @@ public class Fields implements PanacheRepositoryBase<DocumentField, String> {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into document_field (code, position, name_vi, name_en, name_ar, recorded_at, recorded_by)
                         select :code, coalesce(max(position), 0) + 1, :vi, :en, :ar, :at, :by from document_field""")
-                .bindMethods(request)
+                .bind("code", request.code())
                 .bindMethods(request.name())
                 .bindMethods(entry)
                 .execute());

@@ -70,6 +70,31 @@ public class Arrivals {
                 List.of()));
     }
 
+    /**
+     * What came as a message of another system is entered as arrived.
+     *
+     * @throws vn.capuy.kernel.rule.RulingRefused where it has been entered before or its day is out of order, and no person
+     *     judged it
+     */
+    public UUID ofMessage(MessageArrival message) {
+        return enter(new NewIncoming(
+                message.organisation(),
+                message.arrivedOn(),
+                null,
+                null,
+                null,
+                message.sender(),
+                message.senderName(),
+                message.notation(),
+                message.dated(),
+                message.type(),
+                message.abstractText(),
+                message.urgency(),
+                null,
+                null,
+                message.judgements()));
+    }
+
     UUID enter(NewIncoming told) {
         Arrival arrival = check.of(told);
         var series = ArrivalNumbers.Series.of(arrival);

@@ -84,6 +84,18 @@ public class NumberSeries {
                 .findOne());
     }
 
+    /** Whether no document of the series has one of these numbers, both ends included. */
+    boolean isEmpty(Key key, int from, int to) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select not exists (select 1 from document where issuer = :issuer and series = :series and term = :term
+                          and number between :from and :to)""")
+                .bindMethods(key)
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(boolean.class)
+                .one());
+    }
+
     /** Lets the series reach at least so far. */
     public void raise(Map<Key, Reach> reaches) {
         jdbi.useHandle(handle -> {

@@ -24,7 +24,10 @@ import vn.capuy.platform.problem.ProblemType;
  */
 @ApplicationScoped
 public class DocumentAccess {
-    /** SQL: the document of alias {@code d} exists for the caller. Bind it with {@link #bind}. */
+    /**
+     * SQL: the document of alias {@code d} exists for the caller. Bind it with {@link #bind}. Who may know of it by another way
+     * must be among the marks by which it is found ({@code search_marks} of the database), else the search does not show it.
+     */
     public static final String VISIBLE = """
             (%s or exists (select 1 from document_recipient wall_recipient
                where wall_recipient.document = d.id and wall_recipient.voided_at is null
@@ -43,7 +46,7 @@ public class DocumentAccess {
     public static final String CLEARED = "(d.secrecy = any(string_to_array(:cleared, ',')) or d.open_from <= :today)";
 
     /** SQL: the level of the document of alias {@code d} as it is today. Binds {@code today}. */
-    static final String LEVEL = "case when d.open_from <= :today then 'NONE' else d.secrecy end";
+    public static final String LEVEL = "case when d.open_from <= :today then 'NONE' else d.secrecy end";
 
     private final DocumentReads reads;
     private final Documents documents;

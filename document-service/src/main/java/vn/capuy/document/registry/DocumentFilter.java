@@ -26,6 +26,15 @@ public class DocumentFilter {
     @Size(max = 50)
     public String type;
 
+    @Parameter(description = "Only of this field of work.", example = "NEW_RURAL")
+    @QueryParam("field")
+    @Size(max = 50)
+    public String field;
+
+    @Parameter(description = "Only of this urgency.")
+    @QueryParam("urgency")
+    public Urgency urgency;
+
     @Parameter(description = "Issued on this day or later.", example = "2020-08-01")
     @QueryParam("issuedFrom")
     public LocalDate issuedFrom;
@@ -59,6 +68,8 @@ public class DocumentFilter {
         var conditions = new ArrayList<String>();
         when(issuer, "d.issuer = :issuer", conditions);
         when(type, "d.type = :type", conditions);
+        when(field, "d.field = :field", conditions);
+        when(urgency, "d.urgency = :urgency", conditions);
         when(issuedFrom, "d.issued_on >= :issuedFrom", conditions);
         when(issuedTo, "d.issued_on <= :issuedTo", conditions);
         when(term, "d.term = :term", conditions);
@@ -80,6 +91,8 @@ public class DocumentFilter {
         var bindings = new LinkedHashMap<String, Object>();
         bindings.put("issuer", issuer);
         bindings.put("type", type);
+        bindings.put("field", field);
+        bindings.put("urgency", urgency == null ? null : urgency.name());
         bindings.put("issuedFrom", issuedFrom);
         bindings.put("issuedTo", issuedTo);
         bindings.put("term", term);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.capuy.document.recipient.NewRecipient;
 import vn.capuy.document.registry.rules.IssueRules;
 import vn.capuy.document.type.SigningBody;
 import vn.capuy.platform.caller.Clearance;
@@ -29,6 +30,7 @@ import vn.capuy.platform.ruling.JudgementRequest;
  * @param secrecy NONE when absent
  * @param abstractWithheld the abstract of a secret document is not to be entered at all
  * @param coIssuers the bodies that issue it together with the issuer, in whose series it is numbered (văn bản liên tịch)
+ * @param recipients to whom it goes (nơi nhận); more can be named later
  * @param judgements how what the regulations leave to a person was judged: all of it, or nothing; kept with the document
  */
 @Schema(name = "IssueDocumentRequest")
@@ -57,13 +59,16 @@ public record IssueRequest(
         Boolean abstractWithheld,
 
         @Size(max = MOST_CO_ISSUERS) List<@NotNull @Valid CoIssuer> coIssuers,
+        @Size(max = MOST_RECIPIENTS) List<@NotNull @Valid NewRecipient> recipients,
         @Size(max = 20) List<@NotNull @Valid JudgementRequest> judgements) {
     public static final int LONGEST_ABSTRACT = 2000;
     public static final int MOST_CO_ISSUERS = 20;
+    public static final int MOST_RECIPIENTS = 500;
 
     public IssueRequest {
         field = field == null || field.isBlank() ? null : field.strip();
         coIssuers = coIssuers == null ? List.of() : List.copyOf(coIssuers);
+        recipients = recipients == null ? List.of() : List.copyOf(recipients);
         judgements = judgements == null ? List.of() : List.copyOf(judgements);
         urgency = urgency == null ? Urgency.NONE : urgency;
         secrecy = secrecy == null ? Clearance.NONE : secrecy;

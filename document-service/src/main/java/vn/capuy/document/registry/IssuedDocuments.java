@@ -8,12 +8,12 @@ import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.indicator.Indicator;
 import vn.capuy.platform.indicator.IndicatorSource;
 
-/** DOC.ISSUED: documents issued in a period, by type. Secret ones count too: their entry stands for every reader. */
+/** DOC.ISSUED: documents issued in a period, by type, issuer, field, urgency, signing body and month. Secret ones count too: their entry stands for every reader. */
 @ApplicationScoped
 class IssuedDocuments implements IndicatorSource {
     private static final String FACTS = """
             select d.id::text as key, d.issuer as org, d.issued_on as on_date, cast(null as text) as subject,
-              d.type as split, true as hit
+              d.type as split, true as hit, d.field, d.urgency, d.signing_body
             from document d where d.issued_on between :from and :to and %s""".formatted(Indicator.known("d"));
 
     private final DocumentTypes types;
@@ -26,20 +26,22 @@ class IssuedDocuments implements IndicatorSource {
 
     @Override
     public Indicator indicator() {
+        var types = this.types.all().stream()
+                .map(type -> new Indicator.Split(type.code(), type.name()))
+                .toList();
         return new Indicator(
-                "DOC.ISSUED",
-                Indicator.Kind.FLOW,
-                Indicator.Reach.OWN,
-                new MultilingualName("Văn bản đã ban hành", "Documents issued", "الوثائق الصادرة"),
-                new MultilingualName(
-                        "Văn bản ban hành trong kỳ, theo thể loại; không tính văn bản đã huỷ.",
-                        "Documents issued in the period, by type; void ones do not count.",
-                        "الوثائق الصادرة خلال الفترة بحسب النوع، دون احتساب الملغاة."),
-                new MultilingualName("văn bản", "documents", "وثائق"),
-                types.all().stream()
-                        .map(type -> new Indicator.Split(type.code(), type.name()))
-                        .toList(),
-                FACTS);
+                        "DOC.ISSUED",
+                        Indicator.Kind.FLOW,
+                        Indicator.Reach.OWN,
+                        new MultilingualName("Văn bản đã ban hành", "Documents issued", "الوثائق الصادرة"),
+                        new MultilingualName(
+                                "Văn bản ban hành trong kỳ, theo thể loại; không tính văn bản đã huỷ.",
+                                "Documents issued in the period, by type; void ones do not count.",
+                                "الوثائق الصادرة خلال الفترة بحسب النوع، دون احتساب الملغاة."),
+                        new MultilingualName("văn bản", "documents", "وثائق"),
+                        types,
+                        FACTS)
+                .by(IssuedDimensions.all(types));
     }
 
     @Override

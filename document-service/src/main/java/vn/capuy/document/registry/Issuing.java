@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.capuy.document.numbering.Notation;
 import vn.capuy.document.numbering.NumberSeries;
+import vn.capuy.document.recipient.Recipients;
 import vn.capuy.document.registry.rules.IssueRules;
 import vn.capuy.kernel.rule.Ruling;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
+import vn.capuy.platform.caller.Clearance;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.problem.FindingView;
@@ -28,6 +31,7 @@ import vn.capuy.platform.ruling.Rulings;
 public class Issuing {
     private final IssueRegister register;
     private final DocumentWrites writes;
+    private final Recipients recipients;
     private final NumberSeries series;
     private final Rulings rulings;
     private final Journal journal;
@@ -39,6 +43,7 @@ public class Issuing {
     Issuing(
             IssueRegister register,
             DocumentWrites writes,
+            Recipients recipients,
             NumberSeries series,
             Rulings rulings,
             Journal journal,
@@ -48,6 +53,7 @@ public class Issuing {
             Clock clock) {
         this.register = register;
         this.writes = writes;
+        this.recipients = recipients;
         this.series = series;
         this.rulings = rulings;
         this.journal = journal;
@@ -70,7 +76,7 @@ public class Issuing {
         var ruling = IssueRules.judge(found.facts(request, day)).orRefuse();
         Entry entry = entries.now();
         var given = writes.issue(request, day, found, ruling.version(), entry);
-        writes.coIssuers(given.id(), request.coIssuers());
+        addTo(given.id(), request, day, entry);
         journal.write(
                 "document.issued",
                 DocumentService.SUBJECT,
@@ -85,10 +91,31 @@ public class Issuing {
         return IssuedView.of(request, day, found, given, entry, findings, language);
     }
 
+    /** The bodies that issue it too, and to whom it goes. */
+    void addTo(UUID document, IssueRequest request, LocalDate day, Entry entry) {
+        writes.coIssuers(document, request.coIssuers());
+        if (!request.recipients().isEmpty()) {
+            recipients.name(
+                    recipientsOf(document, request, day),
+                    request.recipients(),
+                    "recipients",
+                    VietnamTime.today(clock),
+                    entry);
+        }
+    }
+
+    private static Recipients.Of recipientsOf(UUID document, IssueRequest request, LocalDate day) {
+        return new Recipients.Of(document, day, request.secrecy() != Clearance.NONE);
+    }
+
     /** What would become of it if it were issued now. Nothing is written. */
     IssueCheckView check(IssueRequest request) {
         LocalDate day = dayOf(request);
         IssueRegister.Found found = found(request, day);
+        if (!request.recipients().isEmpty()) {
+            recipients.check(
+                    recipientsOf(null, request, day), request.recipients(), "recipients", VietnamTime.today(clock));
+        }
         Ruling ruling = IssueRules.judge(found.facts(request, day));
         if (found.series() == null || found.term() == null) {
             return checked(ruling, found, null, null);
@@ -139,6 +166,9 @@ public class Issuing {
         detail.put("signingBody", request.signingBody());
         detail.put("urgency", request.urgency());
         detail.put("secrecy", request.secrecy());
+        if (!request.recipients().isEmpty()) {
+            detail.put("recipients", request.recipients().size());
+        }
         if (!request.coIssuers().isEmpty()) {
             detail.put(
                     "coIssuers",

@@ -31,7 +31,6 @@ class LateIssuing {
 
     private final Issuing issuing;
     private final LateEntries late;
-    private final DocumentWrites writes;
     private final DocumentReads reads;
     private final NumberSeries series;
     private final Rulings rulings;
@@ -41,7 +40,6 @@ class LateIssuing {
     LateIssuing(
             Issuing issuing,
             LateEntries late,
-            DocumentWrites writes,
             DocumentReads reads,
             NumberSeries series,
             Rulings rulings,
@@ -49,7 +47,6 @@ class LateIssuing {
             Entries entries) {
         this.issuing = issuing;
         this.late = late;
-        this.writes = writes;
         this.reads = reads;
         this.series = series;
         this.rulings = rulings;
@@ -79,7 +76,7 @@ class LateIssuing {
         Ruling whole = IssueRules.with(ruling, irregularities(request, key, last));
         Entry entry = entries.now();
         UUID id = late.enter(request, found, ruling.version(), entry);
-        writes.coIssuers(id, document.coIssuers());
+        issuing.addTo(id, document, document.issuedOn(), entry);
         rulings.decide(DocumentService.SUBJECT, id, whole, document.judgements(), entry);
         String notation = Notation.of(request.number(), request.suffix(), found.typeSymbol(), found.issuerSymbol());
         var detail = new LinkedHashMap<>(Issuing.detail(document, document.issuedOn(), notation));

@@ -96,9 +96,10 @@ class DisposalSteps {
         List<DisposalCandidate> candidates = queries.candidates(documents);
         requireAll(documents, candidates);
         judge.ruling(candidates, asked.on()).orRefuse();
+        // The mark first: the database lets go of nothing but what belongs to a document that bears it.
+        lists.markDisposed(documents, asked.on());
         var destroyed = new LinkedHashMap<String, Object>();
         targets.forEach(target -> destroyed.put(target.what(), target.destroy(documents)));
-        lists.markDisposed(documents, asked.on());
         list.carryOut(asked.minutes(), asked.on(), entry);
         tell(list, candidates, asked.on());
         journal.write("disposal.content-destroyed", DisposalService.TYPE, list.id(), list.issuer(), destroyed);

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** The texts by which a disposed document was found. */
+/** What was said in clauses and files of a disposed document; by its entry, which stays, it is still found. */
 @ApplicationScoped
 class TextDisposal implements DisposalTarget {
     private final Jdbi jdbi;
@@ -21,7 +21,8 @@ class TextDisposal implements DisposalTarget {
 
     @Override
     public int destroy(Collection<UUID> documents) {
-        return jdbi.withHandle(handle -> handle.createUpdate("delete from document_text where document = any(:ids)")
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                        "delete from document_text where document = any(:ids) and source <> 'ABSTRACT'")
                 .bindArray("ids", UUID.class, documents)
                 .execute());
     }

@@ -93,7 +93,8 @@ public class DocumentTypes {
                         insert into document_type (code, position, administrative, name_vi, name_en, name_ar, recorded_at, recorded_by)
                         select :code, coalesce(max(position), 0) + 1, :administrative, :vi, :en, :ar, :at, :by
                         from document_type""")
-                .bindMethods(request)
+                .bind("code", request.code())
+                .bind("administrative", request.administrative())
                 .bindMethods(request.name())
                 .bindMethods(entry)
                 .execute());

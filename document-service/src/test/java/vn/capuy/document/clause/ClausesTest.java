@@ -116,7 +116,7 @@ class ClausesTest {
                 .then()
                 .statusCode(400);
         assertEquals(1, Database.number("select count(*) from document_clause"));
-        assertEquals(1, Database.number("select count(*) from document_text"));
+        assertEquals(1, Database.number("select count(*) from document_text where source = 'CLAUSE'"));
         assertEquals(1, Database.number("select version from document where id = '" + plan + "'"));
     }
 
@@ -178,7 +178,7 @@ class ClausesTest {
                 .statusCode(200)
                 .body("voidReason", equalTo("Nhập nhầm"));
         clerk().get(path("")).then().body("items.label", contains("Điều 2"));
-        assertEquals(1, Database.number("select count(*) from document_text"));
+        assertEquals(1, Database.number("select count(*) from document_text where source = 'CLAUSE'"));
         at(clerk(), plan)
                 .body(Map.of("reason", "Nhập nhầm"))
                 .post(path("/" + article + "/void"))

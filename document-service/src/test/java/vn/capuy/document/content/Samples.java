@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,10 +15,12 @@ import vn.capuy.document.content.look.FileFormat.Types;
 import vn.capuy.platform.paper.Paper;
 import vn.capuy.platform.paper.docx.Docx;
 import vn.capuy.platform.paper.pdf.Pdf;
+import vn.capuy.platform.record.Entry;
 
 /** Files as people hand them in, and as they should not. */
 public final class Samples {
     public static final String SENTENCE = "Nghị quyết về xây dựng nông thôn mới huyện Bình Liêu.";
+    public static final Entry CLERK = new Entry("clerk", Instant.parse("2026-01-01T00:00:00Z"));
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 

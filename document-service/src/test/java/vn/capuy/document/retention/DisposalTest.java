@@ -53,8 +53,8 @@ class DisposalTest {
         String first = notice("2016-05-05");
         String second = notice("2017-05-05");
         Database.run("""
-                insert into document_text (document, source, source_id, content, folded)
-                values ('%s', 'FILE', gen_random_uuid(), 'Nội dung', 'noi dung')""".formatted(first));
+                insert into document_text (document, source, source_id, issued_on, content, marks, words)
+                select id, 'FILE', gen_random_uuid(), issued_on, 'Nội dung', '{}', '' from document where id = '%s'""".formatted(first));
         String list = proposed(first, second);
         clerk().get(ROOT + "/retention/due?issuer=BL").then().body("items.pending", contains(list, list));
         take(approver(), list, 0, approve())
@@ -63,14 +63,14 @@ class DisposalTest {
                 .body("state", equalTo("APPROVED"))
                 .body("decision", equalTo("45-QĐ/HU"))
                 .body("ruling.version", equalTo("01/2011/QH13"));
-        assertEquals(1, Database.number("select count(*) from document_text"));
+        assertEquals(1, Database.number("select count(*) from document_text where source = 'FILE'"));
         take(clerk(), list, 1, carryOut())
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CARRIED_OUT"))
                 .body("documents", equalTo(2))
                 .body("allowedSteps", hasSize(0));
-        assertEquals(0, Database.number("select count(*) from document_text"));
+        assertEquals(0, Database.number("select count(*) from document_text where source = 'FILE'"));
         clerk().get(ROOT + "/documents/" + first)
                 .then()
                 .body("notation", equalTo("01-TB/HU"))
@@ -95,6 +95,71 @@ class DisposalTest {
                 .then()
                 .statusCode(409);
         assertThrows(IllegalStateException.class, () -> Database.run("update document set disposed_on = null"));
+    }
+
+    @Test
+    void files_and_the_words_of_clauses_are_destroyed_with_it_and_of_no_other_document() {
+        String disposed = notice("2016-05-05");
+        String kept = notice("2016-06-06");
+        for (String each : List.of(disposed, kept)) {
+            Database.run("""
+                    with f as (insert into document_file (id, document, kind, place, versions, recorded_at, recorded_by)
+                        values (gen_random_uuid(), '%1$s', 'SIGNED_COPY', 1, 1, now(), 'clerk') returning id),
+                      v as (insert into document_file_version (id, file, number, name, format, size, sha256, composed,
+                          recorded_at, recorded_by)
+                        select gen_random_uuid(), f.id, 1, 'tb.pdf', 'PDF', 3, repeat('a', 64), false, now(), 'clerk' from f
+                        returning id),
+                      r as (insert into document_file_reading (version, state, attempts, told_at)
+                        select v.id, 'NONE', 0, now() from v)
+                    insert into document_file_chunk (version, position, content) select v.id, 0, 'abc' from v""".formatted(each));
+            Database.run("""
+                    insert into document_clause (id, document, position, kind, label, heading, content, requires_tasks,
+                      recorded_at, recorded_by)
+                    values (gen_random_uuid(), '%s', 1, 'ARTICLE', 'Điều 1', 'Phạm vi', 'Lời văn', false, now(), 'clerk')""".formatted(each));
+        }
+        String list = proposed(disposed);
+        take(approver(), list, 0, approve()).then().statusCode(200);
+        take(clerk(), list, 1, carryOut()).then().statusCode(200);
+        assertEquals(1, Database.number("select count(*) from document_file_chunk"));
+        assertEquals(2, Database.number("select count(*) from document_file_version"));
+        assertEquals(
+                List.of("Điều 1", "Lời văn"),
+                Database.column("select coalesce(content, heading) from document_clause order by content nulls first"));
+        String file = Database.column("select id from document_file where document = '" + disposed + "'")
+                .getFirst();
+        clerk().get(ROOT + "/documents/" + disposed + "/files/" + file + "/content")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("destroyed"));
+        assertThrows(IllegalStateException.class, () -> Database.run("delete from document_file_chunk"));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Database.run("update document_clause set content = null where content is not null"));
+    }
+
+    @Test
+    void what_something_in_force_rests_on_and_what_somebody_deals_with_is_kept() {
+        String rested = notice("2016-05-05");
+        String dealtWith = notice("2016-06-06");
+        String implementing = issued(document("BL", "PLAN", "2017-05-05"));
+        Database.run("""
+                insert into document_relation (id, kind, from_document, to_document, works_from, recorded_at, recorded_by)
+                values (gen_random_uuid(), 'IMPLEMENTS', '%s', '%s', '2017-05-05', now() - interval '1 hour', 'clerk')""".formatted(implementing, rested));
+        Database.run("insert into incoming_series values ('BL', 2016, 1)");
+        Database.run("""
+                insert into incoming_document (id, organisation, year, number, arrived_on, sender, abstract, abstract_folded,
+                  abstract_withheld, urgency, secrecy, document, state, recorded_at, recorded_by)
+                values (gen_random_uuid(), 'BL', 2016, 1, '2016-06-07', 'BL', 'x', 'x', false, 'NONE', 'NONE', '%s', 'RECEIVED',
+                  now(), 'clerk')""".formatted(dealtWith));
+        propose(clerk(), rested, dealtWith)
+                .then()
+                .statusCode(422)
+                .body("findings.rule", containsInAnyOrder("DSP-09", "DSP-10"))
+                .body("findings.find { it.rule == 'DSP-09' }.message", containsString("01-KH/HU"));
+        Database.run("update document set in_force_to = '2018-12-31' where id = '" + implementing + "'");
+        Database.run(
+                "update incoming_document set state = 'DONE_WITHOUT_ANSWER', finished_on = '2016-07-01', finished_at = now()");
+        proposed(rested, dealtWith);
     }
 
     @Test

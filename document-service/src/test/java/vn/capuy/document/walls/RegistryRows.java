@@ -2,6 +2,7 @@ package vn.capuy.document.walls;
 
 import static vn.capuy.document.Desk.ROOT;
 import static vn.capuy.document.Desk.document;
+import static vn.capuy.document.Desk.with;
 import static vn.capuy.testing.walls.WallRow.Wall.NOT_FOUND;
 import static vn.capuy.testing.walls.WallRow.Wall.OPEN;
 import static vn.capuy.testing.walls.WallRow.Wall.REFUSED;
@@ -28,6 +29,17 @@ public class RegistryRows implements WallRows<Ground> {
                 inDistrict("issueDocument", EDIT, REFUSED, (on, as, role) -> as.body(
                                 document("BL", "NOTICE", "2022-06-15"))
                         .post(ROOT + "/documents")),
+                inDistrict("checkDocumentIssue", EDIT, REFUSED, (on, as, role) -> as.body(
+                                document("BL", "NOTICE", "2022-06-15"))
+                        .post(ROOT + "/documents/check")),
+                inDistrict("enterDocumentLate", EDIT, REFUSED, (on, as, role) -> as.body(late(on.number()))
+                        .post(ROOT + "/documents/late")),
+                new WallRow<>(
+                        "readDocumentRuling",
+                        READ,
+                        (on, as, role) -> as.get(ROOT + "/documents/" + judged(on) + "/ruling"),
+                        NOT_FOUND,
+                        WallRow.Wall.FORBIDDEN),
                 new WallRow<>(
                         "listDocuments", READ, (on, as, role) -> as.get(ROOT + "/documents"), WallRow.Wall.EMPTY, OPEN),
                 inDistrict("readDocument", READ, NOT_FOUND, (on, as, role) -> as.get(on.path(""))),
@@ -47,8 +59,33 @@ public class RegistryRows implements WallRows<Ground> {
                 open(
                         "readDocumentImportTemplate",
                         EDIT,
-                        (on, as, role) -> as.get(ROOT + "/documents/imports/template.xlsx")),
-                inDistrict("listDocumentSeries", READ, NOT_FOUND, (on, as, role) -> as.get(ROOT + "/series?issuer=BL")),
-                open("listDocumentTypes", READ, (on, as, role) -> as.get(ROOT + "/document-types")));
+                        (on, as, role) -> as.get(ROOT + "/documents/imports/template.xlsx")));
+    }
+
+    private static Map<String, Object> late(int number) {
+        return Map.of(
+                "number",
+                number,
+                "ground",
+                "Tìm thấy bản lưu",
+                "document",
+                with(
+                        document("BL", "OFFICIAL_LETTER", "2022-06-15"),
+                        "judgements",
+                        number == 1 ? List.of() : List.of(judgement("document.number-gap"))));
+    }
+
+    private static Map<String, Object> judgement(String rule) {
+        return Map.of("rule", rule, "met", true, "ground", "Đã đối chiếu");
+    }
+
+    /** A document like the ground's, with a ruling. */
+    private static String judged(Ground on) {
+        boolean secret = "SECRET".equals(Desk.provinceClerk().get(on.path("")).path("secrecy"));
+        var guidance = with(
+                with(document("BL-BTC", "GUIDANCE", "2022-06-15"), "signingBody", "HEAD"),
+                "judgements",
+                List.of(judgement("document.authority")));
+        return Desk.issued(secret ? with(guidance, "secrecy", "SECRET") : guidance);
     }
 }

@@ -18,6 +18,8 @@ import vn.capuy.bench.load.Callers;
 import vn.capuy.bench.load.Crowd;
 import vn.capuy.bench.sql.Client;
 import vn.capuy.bench.sql.NamedSql;
+import vn.capuy.bench.sql.Question;
+import vn.capuy.bench.stand.Clients;
 import vn.capuy.kernel.text.VietnameseText;
 
 /** Lists, searches and single reads beside their own SQL. */
@@ -39,7 +41,7 @@ final class PeopleReads {
         this.workers = workers;
         this.reader = people.reader();
         this.callers = reader.callers(workers);
-        this.clients = new Clients(people.stand(), workers);
+        this.clients = new Clients(people.stand(), People.DATABASE, workers);
     }
 
     List<Benchmark> benchmarks() throws Exception {

@@ -11,6 +11,7 @@ import vn.capuy.bench.compare.Watch;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.sql.Client;
 import vn.capuy.bench.sql.Plans;
+import vn.capuy.bench.sql.Question;
 
 /** Whether the service answers what its SQL answers, and reads no table that grows as a whole. */
 final class PeopleWatch implements Watch {

@@ -16,11 +16,24 @@ public final class Callers {
     }
 
     public void get(int worker, String path) throws IOException {
+        send(worker, wire -> wire.get(path));
+    }
+
+    /** Sends JSON. */
+    public void post(int worker, String path, String json) throws IOException {
+        send(worker, wire -> wire.post(path, json));
+    }
+
+    private interface Sending {
+        void over(Wire wire) throws IOException;
+    }
+
+    private void send(int worker, Sending sending) throws IOException {
         if (wires[worker] == null) {
             wires[worker] = new Wire(address, bearer);
         }
         try {
-            wires[worker].get(path);
+            sending.over(wires[worker]);
         } catch (IOException failure) {
             wires[worker].close();
             wires[worker] = null;

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -15,13 +16,14 @@ import java.util.Locale;
  * measured would stand in every figure.
  */
 final class Wire implements AutoCloseable {
-    private static final String OK = "HTTP/1.1 200 ";
+    private static final String OK = "HTTP/1.1 2";
     private static final int BUFFER = 32 * 1024;
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final Socket socket;
     private final InputStream in;
     private final String afterPath;
+    private final String afterPosted;
 
     Wire(String address, String bearer) throws IOException {
         URI uri = URI.create(address);
@@ -29,13 +31,29 @@ final class Wire implements AutoCloseable {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-        afterPath = " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nAuthorization: " + bearer
-                + "\r\nAccept: application/json\r\n\r\n";
+        String headers = " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nAuthorization: " + bearer
+                + "\r\nAccept: application/json\r\n";
+        afterPath = headers + "\r\n";
+        afterPosted = headers + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
     }
 
     /** Reads the answer to its end. */
     void get(String path) throws IOException {
         socket.getOutputStream().write(("GET " + path + afterPath).getBytes(StandardCharsets.US_ASCII));
+        answered("GET " + path);
+    }
+
+    /** Sends JSON, and reads the answer to its end. */
+    void post(String path, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        byte[] head = ("POST " + path + afterPosted.formatted(body.length)).getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        socket.getOutputStream().write(all);
+        answered("POST " + path);
+    }
+
+    private void answered(String request) throws IOException {
         String status = line();
         long length = -1;
         for (String header = line(); !header.isEmpty(); header = line()) {
@@ -51,7 +69,7 @@ final class Wire implements AutoCloseable {
             chunks();
         }
         if (!status.startsWith(OK)) {
-            throw new IOException("GET " + path + " was answered " + status);
+            throw new IOException(request + " was answered " + status);
         }
     }
 

@@ -45,11 +45,21 @@ public final class Stand implements AutoCloseable {
 
     /** Starts a service, with a database of its own. */
     public AppProcess service(String module, String database) {
+        return service(module, database, Map.of());
+    }
+
+    /**
+     * The same, told more.
+     *
+     * @param told variables of its environment
+     */
+    public AppProcess service(String module, String database, Map<String, String> told) {
         Provisioning.database(
                 postgres, database, database + "_owner", AppProcess.OWNER_PASSWORD, database, AppProcess.PASSWORD);
         int port = AppProcess.freePort();
         var environment = new HashMap<>(AppProcess.environment(port, issuer));
         environment.putAll(AppProcess.database(postgres, database));
+        environment.putAll(told);
         Path jar = apps.resolve(module).resolve("quarkus-run.jar");
         var service = new AppProcess(module, jar, port, environment, logs.resolve("bench-" + module + ".log"));
         services.put(module, service);

@@ -31,7 +31,16 @@ record DemoFile(String name, String collection) {
             new DemoFile("18-findings.csv", "/api/inspection/v1/findings"),
             new DemoFile("20-petitions.csv", "/api/inspection/v1/petitions"),
             new DemoFile("21-disciplines.csv", "/api/inspection/v1/disciplines"),
-            new DemoFile("23-lineage.csv", "/api/document/v1/document-relations"));
+            new DemoFile("22-recipients.csv", "/api/document/v1/recipients"),
+            new DemoFile("23-lineage.csv", "/api/document/v1/document-relations"),
+            new DemoFile("24-incoming.csv", "/api/document/v1/incoming"),
+            new DemoFile("30-criteria-sets.csv", "/api/document/v1/criteria-sets"),
+            new DemoFile("30-criteria-targets.csv", "/api/document/v1/criteria-targets"),
+            new DemoFile("31-criteria-values.csv", "/api/document/v1/criteria-values"),
+            new DemoFile("32-criteria-registrations.csv", "/api/document/v1/criteria-registrations"),
+            new DemoFile("32-recognitions.csv", "/api/document/v1/criteria-recognitions"),
+            new DemoFile("33-emulation-movements.csv", "/api/document/v1/emulation-movements"),
+            new DemoFile("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {

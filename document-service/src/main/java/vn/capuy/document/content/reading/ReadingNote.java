@@ -15,7 +15,7 @@ enum ReadingNote {
     UNREADABLE,
     /** Its reading took the process with it, again and again. */
     GIVEN_UP,
-    /** There is a newer version, or the file was voided, before it was read. */
+    /** A newer version came, or file or document were closed, before it was read. */
     NOT_CURRENT;
 
     String slug() {

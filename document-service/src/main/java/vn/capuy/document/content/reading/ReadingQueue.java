@@ -11,6 +11,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.content.ReadingState;
 import vn.capuy.document.content.look.FileFormat;
 import vn.capuy.document.text.DocumentTexts;
+import vn.capuy.kernel.time.VietnamTime;
 
 /** What waits to be read, in the database: taken by one process at a time, and taken again where that one was killed. */
 @ApplicationScoped
@@ -30,7 +31,14 @@ class ReadingQueue {
 
     /** A version that waits. */
     public record Waiting(
-            UUID version, UUID file, UUID document, int number, FileFormat format, long size, int attempts) {}
+            UUID version,
+            UUID file,
+            UUID document,
+            int number,
+            String name,
+            FileFormat format,
+            long size,
+            int attempts) {}
 
     /** Takes the oldest that waits. That it was begun is kept even if it takes the process with it. */
     @Transactional
@@ -42,7 +50,7 @@ class ReadingQueue {
                             where state = 'PENDING' and (claimed_until is null or claimed_until < :now)
                             order by version limit 1 for update skip locked)
                           returning version, attempts)
-                        select v.id as version, v.file, f.document, v.number, v.format, v.size, taken.attempts
+                        select v.id as version, v.file, f.document, v.number, v.name, v.format, v.size, taken.attempts
                         from taken join document_file_version v on v.id = taken.version
                         join document_file f on f.id = v.file""")
                 .bind("now", clock.instant())
@@ -51,7 +59,7 @@ class ReadingQueue {
                 .findOne());
     }
 
-    /** Keeps what was read, where the version is still the current one of a file that stands. */
+    /** Keeps what was read, where the version is still the current one of a file that stands, of a document that is open. */
     @Transactional
     void keep(Waiting read, Words words) {
         if (!isCurrent(read)) {
@@ -59,7 +67,7 @@ class ReadingQueue {
         } else if (words.text().isEmpty()) {
             end(read, ReadingState.NONE, words.note());
         } else {
-            texts.keep(read.document(), DocumentTexts.Source.FILE, read.file(), words.text());
+            texts.keep(read.document(), DocumentTexts.Source.FILE, read.file(), read.name(), words.text());
             end(read, ReadingState.DONE, words.note());
         }
     }
@@ -69,14 +77,27 @@ class ReadingQueue {
         end(read, ReadingState.FAILED, why);
     }
 
-    /** Locks the file, so that a newer version or a voiding waits and then finds what is to be forgotten. */
+    /**
+     * Locks the document and then the file, as every change does, so that a newer version, a voiding, a marking or a disposal
+     * waits and then finds what is to be forgotten.
+     */
     private boolean isCurrent(Waiting read) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select versions = :number and voided_at is null from document_file where id = :file for update""")
-                .bind("number", read.number())
-                .bind("file", read.file())
-                .mapTo(boolean.class)
-                .one());
+        return jdbi.withHandle(handle -> {
+            boolean open = handle.createQuery("""
+                            select disposed_on is null and (secrecy = 'NONE' or open_from <= :today) is true
+                            from document where id = :document for share""")
+                    .bind("today", VietnamTime.today(clock))
+                    .bind("document", read.document())
+                    .mapTo(boolean.class)
+                    .one();
+            boolean current = handle.createQuery("""
+                            select versions = :number and voided_at is null from document_file where id = :file for update""")
+                    .bind("number", read.number())
+                    .bind("file", read.file())
+                    .mapTo(boolean.class)
+                    .one();
+            return open && current;
+        });
     }
 
     private void end(Waiting read, ReadingState state, ReadingNote note) {

@@ -19,6 +19,6 @@ public record ModelDetail(
         @JsonUnwrapped ModelView model,
         String content,
         String targets,
-        List<TakenStep> steps,
+        List<MarkedStep> steps,
         List<StepView> allowedSteps,
         List<RulingView> rulings) {}

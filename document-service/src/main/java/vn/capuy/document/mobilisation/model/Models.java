@@ -38,7 +38,7 @@ class Models implements PanacheRepositoryBase<MobilisationModel, UUID> {
     Map<UUID, MobilisationModel> lock(UUID... ids) {
         return getEntityManager()
                 .createQuery("from MobilisationModel m where m.id in ?1 order by m.id", MobilisationModel.class)
-                .setParameter(1, Set.of(ids))
+                .setParameter(1, Set.copyOf(List.of(ids)))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()

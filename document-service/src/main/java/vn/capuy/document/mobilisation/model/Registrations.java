@@ -93,8 +93,8 @@ class Registrations {
 
     private void organisations(NewModel asked, List<Fault> faults) {
         LocalDate day = asked.registeredOn();
-        Map<String, Unit> found = organisation.find(Set.of(asked.committee(), asked.unit(), asked.place()));
-        Set<String> visible = organisation.visible(Set.of(asked.unit(), asked.place()), day);
+        Map<String, Unit> found = organisation.find(named(asked.committee(), asked.unit(), asked.place()));
+        Set<String> visible = organisation.visible(named(asked.unit(), asked.place()), day);
         Unit unit = found.get(asked.unit());
         boolean known = unit != null && unit.existsOn(day) && visible.contains(asked.unit());
         if (!known) {
@@ -115,5 +115,10 @@ class Registrations {
         } else if (committee != null && !Bodies.isCommittee(committee.kind())) {
             faults.add(Fault.of("committee", "mobilisation.not-a-registering-committee"));
         }
+    }
+
+    /** One unit may be named twice. */
+    private static Set<String> named(String... codes) {
+        return Set.copyOf(List.of(codes));
     }
 }

@@ -3,7 +3,6 @@ package vn.capuy.document.mobilisation.model;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.capuy.document.mobilisation.rules.RecognitionLevel;
@@ -31,34 +30,9 @@ public record TakenStep(
         Boolean proposed,
         UUID criteria,
         BigDecimal points,
-        List<Mark> marks,
         String words,
         UUID replica,
         String replicaCode,
         Instant recordedAt,
         String recordedBy,
-        String voidReason) {
-
-    TakenStep with(List<Mark> itsMarks) {
-        return new TakenStep(
-                id,
-                nr,
-                step,
-                onDay,
-                body,
-                bodyName,
-                document,
-                level,
-                form,
-                proposed,
-                criteria,
-                points,
-                itsMarks,
-                words,
-                replica,
-                replicaCode,
-                recordedAt,
-                recordedBy,
-                voidReason);
-    }
-}
+        String voidReason) {}

@@ -28,18 +28,14 @@ class MovementQueries {
             (%s or exists (select 1 from org_ancestry wall where wall.ancestor = v.launched_by and wall.descendant = :scope
                and wall.known_until = 'infinity' and wall.valid && daterange(least(v.launched_on, v.runs_from), v.runs_to, '[]')))""".formatted(OWN);
 
-    private static final String MOVEMENT = """
+    private static final String MOVEMENT =
+            """
             select v.id, v.code, v.launched_by, %s as launched_by_name, v.title, v.document, v.launched_on, v.runs_from,
               v.runs_to, array(select f.field from emulation_movement_field f join mobilisation_field mf on mf.code = f.field
                 where f.movement = v.id order by mf.ordinal) as fields, v.state,
               (select count(*) from emulation_unit u where u.movement = v.id and u.voided_at is null and %s) as units,
-              (select count(*) from mobilisation_model m where m.movement = v.id and m.voided_at is null and %s) as models,
               v.void_reason, v.recorded_at, v.recorded_by, v.version
-            from emulation_movement v join org_unit o on o.code = v.launched_by where %s""".formatted(
-                    Projections.named("o.name"),
-                    Organisation.withinScope("u.unit", "u.registered_on"),
-                    Organisation.withinScope("m.unit", "m.registered_on"),
-                    VISIBLE);
+            from emulation_movement v join org_unit o on o.code = v.launched_by where %s""".formatted(Projections.named("o.name"), Organisation.withinScope("u.unit", "u.registered_on"), VISIBLE);
 
     private static final String FILTERED = MOVEMENT + " and "
             + String.join(

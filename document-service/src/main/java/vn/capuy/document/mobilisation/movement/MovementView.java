@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param fields the fields for which it was launched; all where there is none
  * @param units how many units take part, of those within the caller's scope
- * @param models how many models belong to it, of those within the caller's scope
  */
 @Schema(name = "EmulationMovement")
 public record MovementView(
@@ -27,7 +26,6 @@ public record MovementView(
         List<String> fields,
         MovementState state,
         long units,
-        long models,
         String voidReason,
         Instant recordedAt,
         String recordedBy,

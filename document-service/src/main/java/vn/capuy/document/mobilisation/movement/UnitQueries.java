@@ -18,9 +18,6 @@ class UnitQueries {
     private static final String UNIT =
             """
             select r.id, r.movement, r.unit, %s as unit_name, r.registered_on, r.targets,
-              (select count(*) from mobilisation_model m where m.movement = r.movement and m.voided_at is null
-                and exists (select 1 from org_ancestry a where a.ancestor = r.unit and a.descendant = m.unit
-                  and a.valid @> m.registered_on and a.known_until = 'infinity')) as models,
               latest.rating, latest.on_day as rated_on,
               (select count(*) from emulation_unit_entry w where w.unit = r.id and w.kind = 'REWARD' and w.voided_at is null) as rewards,
               r.void_reason, r.version
@@ -41,10 +38,26 @@ class UnitQueries {
               e.recorded_by, e.void_reason
             from emulation_unit_entry e where e.unit = :unit order by e.on_day, e.id""";
 
+    /** Whether a model that stands, of the unit or of one below it, belongs to the movement. */
+    private static final String HAS_MODELS = """
+            select exists (select 1 from org_ancestry a join mobilisation_model m on m.unit = a.descendant
+                and m.movement = :movement and m.voided_at is null and a.valid @> m.registered_on
+              where a.ancestor = :unit and a.known_until = 'infinity') as has_models""";
+
     private final Projections projections;
 
     UnitQueries(Projections projections) {
         this.projections = projections;
+    }
+
+    /** The answer to a question. */
+    public record Models(boolean hasModels) {}
+
+    boolean hasModels(UUID movement, String unit) {
+        return projections
+                .one(HAS_MODELS, Models.class, Map.of("movement", movement, "unit", unit))
+                .orElseThrow()
+                .hasModels();
     }
 
     Page<UnitView> page(UUID movement, PageRequest page) {

@@ -140,7 +140,7 @@ class UnitService {
     UnitDetail voidFor(UUID movement, UUID id, String ifMatch, String reason) {
         UnitView found = standing(movement, id);
         EmulationUnit unit = movements.changeUnit(id, ifMatch);
-        if (found.models() > 0) {
+        if (queries.hasModels(movement, found.unit())) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "mobilisation.movement-has-models");
         }
         unit.voidFor(reason.strip(), entries.now());

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A unit that takes part in a movement.
  *
- * @param models how many models of it and of all below it belong to the movement
  * @param rating how its latest result was rated; null where none is told
  * @param rewards how many rewards it got
  */
@@ -19,7 +18,6 @@ public record UnitView(
         String unitName,
         LocalDate registeredOn,
         String targets,
-        long models,
         Rating rating,
         LocalDate ratedOn,
         long rewards,

@@ -1,5 +1,6 @@
 package vn.capuy.document.content.reading;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -47,9 +48,7 @@ class ReadingTest {
         assertFalse(reader.readNext());
         file(id).body("versions[0].reading", equalTo("DONE")).body("versions[0].readingNote", nullValue());
         assertEquals(List.of(Samples.SENTENCE), kept());
-        assertEquals(
-                List.of("nghi quyet ve xay dung nong thon moi huyen binh lieu."),
-                Database.column("select folded from document_text"));
+        clerk().get(ROOT + "/search?q=xay dung binh lieu").then().body("items.found[0].label", contains("a.docx"));
     }
 
     @Test

@@ -72,4 +72,19 @@ class IssueRulesTest {
     void no_regulation_is_known_before_the_first() {
         assertThrows(NoLimitInForce.class, () -> IssueRules.judge(facts("1997-09-30", true, "1996-2001", Verdict.MET)));
     }
+
+    @Test
+    void what_the_register_finds_stands_beside_what_the_rules_found() {
+        var ruling = IssueRules.judge(facts("2022-06-15", true, "2020-2025", Verdict.PERSON_MUST_JUDGE));
+        var whole = IssueRules.with(
+                ruling,
+                IssueRules.dateOutOfOrder(LocalDate.parse("2022-06-15"), LocalDate.parse("2022-06-16")),
+                IssueRules.numberBeyondLast(9, 5));
+        assertEquals(
+                List.of("document.authority", "document.date-order", "document.number-gap"),
+                whole.toJudge().stream().map(Finding::rule).toList());
+        assertEquals(8, whole.toJudge().getLast().arguments().get("to"));
+        assertEquals(ruling.version(), whole.version());
+        assertTrue(whole.allowed());
+    }
 }

@@ -6,9 +6,14 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -96,12 +101,21 @@ public class DatabaseExceptionMappers {
                 .orElse("constraint.general");
     }
 
+    /** Also among what was suppressed: that a commit failed is told by the transaction, and why beside it. */
     private static <T extends Throwable> Optional<T> find(Throwable fault, Class<T> type) {
-        for (Throwable each = fault; each != null; each = each.getCause() == each ? null : each.getCause()) {
-            if (type.isInstance(each)) {
-                return Optional.of(type.cast(each));
-            }
+        return find(fault, type, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable fault, Class<T> type, Set<Throwable> seen) {
+        if (fault == null || !seen.add(fault)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (type.isInstance(fault)) {
+            return Optional.of(type.cast(fault));
+        }
+        return Stream.concat(Stream.ofNullable(fault.getCause()), Arrays.stream(fault.getSuppressed()))
+                .map(each -> find(each, type, seen))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

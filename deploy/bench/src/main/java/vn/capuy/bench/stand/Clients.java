@@ -1,22 +1,23 @@
-package vn.capuy.bench.cadres;
+package vn.capuy.bench.stand;
 
 import java.sql.SQLException;
 import vn.capuy.bench.sql.Client;
-import vn.capuy.bench.stand.Stand;
 
 /** One JDBC client for each worker, connected at his first request and kept. */
-final class Clients {
+public final class Clients {
     private final Stand stand;
+    private final String database;
     private final Client[] clients;
 
-    Clients(Stand stand, int workers) {
+    public Clients(Stand stand, String database, int workers) {
         this.stand = stand;
+        this.database = database;
         this.clients = new Client[workers];
     }
 
-    Client of(int worker) throws SQLException {
+    public Client of(int worker) throws SQLException {
         if (clients[worker] == null) {
-            clients[worker] = new Client(stand.asService(People.DATABASE));
+            clients[worker] = new Client(stand.asService(database));
         }
         return clients[worker];
     }

@@ -1,0 +1,187 @@
+package vn.capuy.bench.documents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import vn.capuy.bench.compare.Benchmark;
+import vn.capuy.bench.compare.Comparison;
+import vn.capuy.bench.compare.Outcome;
+import vn.capuy.bench.compare.Watch;
+import vn.capuy.bench.load.Api;
+import vn.capuy.bench.load.Callers;
+import vn.capuy.bench.load.Crowd;
+import vn.capuy.bench.sql.Question;
+import vn.capuy.bench.stand.Clients;
+import vn.capuy.bench.stand.Stand;
+
+/** Runs the group. */
+public final class Documents {
+    public static final List<String> NAMES = List.of(
+            "documents.read",
+            "documents.page",
+            "documents.search-common",
+            "documents.search-rare",
+            "documents.search-marked",
+            "documents.search-commune",
+            "documents.number",
+            "documents.facets",
+            "documents.suggestions",
+            "documents.count",
+            "documents.issue");
+
+    private static final int COUNT = 1_000_000;
+    private static final int SHOWN = 50;
+
+    private final Archive archive;
+    private final int workers;
+    private final Clients clients;
+
+    private Documents(Archive archive, int workers) {
+        this.archive = archive;
+        this.workers = workers;
+        this.clients = new Clients(archive.stand(), Archive.DATABASE, workers);
+    }
+
+    /**
+     * @param wanted which of {@link #NAMES}
+     * @param scale times a million documents
+     */
+    public static List<Outcome> run(
+            Stand stand, double scale, int workers, Comparison comparison, Predicate<String> wanted) throws Exception {
+        Archive archive = new Archive(stand, (int) Math.round(COUNT * scale));
+        archive.load();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Benchmark benchmark : new Documents(archive, workers).benchmarks()) {
+            if (wanted.test(benchmark.name())) {
+                outcomes.add(comparison.of(benchmark));
+            }
+        }
+        return outcomes;
+    }
+
+    private List<Benchmark> benchmarks() throws Exception {
+        Api province = archive.reader(Units.PROVINCE);
+        Api commune = archive.reader(Units.COMMUNE);
+        ReadWatch.Check one = (answer, ids) -> answer.get("id").asText().equals(ids.getFirst());
+        ReadWatch.Check page = (answer, ids) ->
+                answer.get("items").findValuesAsText("id").equals(ids.subList(0, Math.min(SHOWN, ids.size())));
+        ReadWatch.Check total =
+                (answer, ids) -> answer.get("total").get("count").asInt() == Math.min(1000, ids.size());
+        ReadWatch.Check numbers = (answer, ids) -> ids.equals(ids(answer.get("byNumber")));
+        ReadWatch.Check any = (answer, ids) -> true;
+        return List.of(
+                reads("read", "one document by id", "the same SQL", province, Questions.reads(province), one),
+                reads("page", "first page of 50 of the register", "the same SQL", province, Questions.page(), page),
+                reads(
+                        "search-common",
+                        "first page for words that many documents have, without diacritics, with total and facets",
+                        "the one statement that finds",
+                        province,
+                        Questions.common(),
+                        total),
+                reads(
+                        "search-rare",
+                        "the same for names that few documents have",
+                        "the one statement that finds",
+                        province,
+                        Questions.rare(),
+                        total),
+                reads(
+                        "search-marked",
+                        "the same for words with diacritics",
+                        "the one statement that finds",
+                        province,
+                        Questions.marked(),
+                        total),
+                reads(
+                        "search-commune",
+                        "the same for a commune, which may know of few of them",
+                        "the one statement that finds",
+                        commune,
+                        Questions.ofCommune(),
+                        total),
+                reads(
+                        "number",
+                        "number and symbol as they are typed",
+                        "the one statement that finds them",
+                        province,
+                        Questions.numbers(),
+                        numbers),
+                reads(
+                        "facets",
+                        "first page for words that many documents have, with facets of the latest 1,000",
+                        "one statement that counts facets of all that match",
+                        province,
+                        Questions.facets(),
+                        new NoWatch()),
+                reads(
+                        "suggestions",
+                        "suggestions while one types",
+                        "the one statement that finds",
+                        province,
+                        Questions.suggestions(),
+                        any),
+                reads(
+                        "count",
+                        "DOC.ISSUED of a district for a year, by type",
+                        "count by type, without knownAt",
+                        province,
+                        Questions.counts(),
+                        any),
+                new Issuing(archive, workers, clients).benchmark());
+    }
+
+    private static List<String> ids(JsonNode items) {
+        List<String> ids = new ArrayList<>();
+        items.forEach(item -> ids.add(item.get("id").asText()));
+        return ids;
+    }
+
+    private Benchmark reads(
+            String name, String what, String yardstick, Api reader, List<Question> questions, ReadWatch.Check check) {
+        return reads(name, what, yardstick, reader, questions, new ReadWatch(archive, reader, questions, check));
+    }
+
+    private Benchmark reads(
+            String name, String what, String yardstick, Api reader, List<Question> questions, Watch watch) {
+        Callers callers = reader.callers(workers);
+        return new Benchmark(
+                "documents." + name,
+                "request",
+                what + " among " + archive.count(),
+                yardstick + " by a JDBC client",
+                OptionalDouble.empty(),
+                new Crowd(
+                        workers,
+                        (worker, turn) -> callers.get(
+                                worker, pick(questions, worker, turn).path()),
+                        archive.stand().meters()),
+                new Crowd(
+                        workers,
+                        (worker, turn) -> ask(worker, pick(questions, worker, turn)),
+                        archive.stand().meters()),
+                watch);
+    }
+
+    private void ask(int worker, Question question) throws SQLException {
+        clients.of(worker).query(question.sql(), question.values());
+    }
+
+    /** Where the yardstick itself reads whole tables, and tells other things. */
+    private static final class NoWatch implements Watch {
+        @Override
+        public void begin() {}
+
+        @Override
+        public List<String> faults() {
+            return List.of();
+        }
+    }
+
+    private static Question pick(List<Question> questions, int worker, long turn) {
+        return questions.get((int) ((worker * 31L + turn) % questions.size()));
+    }
+}
