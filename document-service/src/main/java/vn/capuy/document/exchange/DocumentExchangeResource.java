@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,14 +41,16 @@ public class DocumentExchangeResource {
             operationId = "exportDocumentMessage",
             summary = "A document as a message of the national exchange (edXML)",
             description =
-                    "To those of its recipients whom the exchange knows. A secret document never goes over the network (422)."
+                    "To those of its recipients whom the exchange knows, with what was signed, its appendixes and scans as files in it"
+                            + " (AttachmentEncoded). A secret document never goes over the network (422)."
                             + " That it was taken out is in the journal.")
     @APIResponse(
             responseCode = "200",
             description = "The message.",
             content = @Content(mediaType = Edxml.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response message(@PathParam("id") UUID id) {
-        return Response.ok(sending.message(id), Edxml.MEDIA_TYPE + ";charset=UTF-8")
+        StreamingOutput written = sending.message(id)::write;
+        return Response.ok(written, Edxml.MEDIA_TYPE + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".edxml\"")
                 .build();
     }

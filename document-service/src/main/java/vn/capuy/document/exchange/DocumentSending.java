@@ -2,12 +2,15 @@ package vn.capuy.document.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.capuy.document.exchange.edxml.Attachment;
 import vn.capuy.document.exchange.edxml.Code;
 import vn.capuy.document.exchange.edxml.DocumentMessage;
 import vn.capuy.document.exchange.edxml.MessageWriter;
@@ -26,23 +29,38 @@ import vn.capuy.platform.journal.Journal;
 class DocumentSending {
     private static final int NEW = 0;
 
+    /** A message that may go out; its files are read while it is written. */
+    record Prepared(DocumentMessage message, List<Attachment> attachments) {
+        void write(OutputStream out) throws IOException {
+            MessageWriter.document(message, attachments, out);
+        }
+    }
+
     private final DocumentAccess access;
     private final ExchangeReads reads;
     private final Organs organs;
+    private final AttachedFiles files;
     private final Journal journal;
     private final Clock clock;
 
-    DocumentSending(DocumentAccess access, ExchangeReads reads, Organs organs, Journal journal, Clock clock) {
+    DocumentSending(
+            DocumentAccess access,
+            ExchangeReads reads,
+            Organs organs,
+            AttachedFiles files,
+            Journal journal,
+            Clock clock) {
         this.access = access;
         this.reads = reads;
         this.organs = organs;
+        this.files = files;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** @throws vn.capuy.kernel.rule.RulingRefused with every finding where it must not go over the network or cannot */
     @Transactional
-    byte[] message(UUID id) {
+    Prepared message(UUID id) {
         DocumentView document = access.open(id);
         LocalDate today = access.today();
         String sender = organs.organ(document.issuer(), today).orElse(null);
@@ -60,7 +78,7 @@ class DocumentSending {
                         receivers.size()))
                 .orRefuse();
         journal.write("document.exchanged", "document", id, document.issuer(), Map.of("receivers", receivers.size()));
-        return MessageWriter.document(message(document, sender, receivers, recipients));
+        return new Prepared(message(document, sender, receivers, recipients), files.of(id));
     }
 
     private DocumentMessage message(

@@ -24,6 +24,8 @@ import static vn.capuy.document.exchange.Exchange.tell;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -81,7 +83,7 @@ class ExchangeTest {
         String xml = clerk().get(ROOT + "/documents/" + id + "/exchange").asString();
         provinceClerk()
                 .contentType("application/xml")
-                .body(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(xml.getBytes(StandardCharsets.UTF_8))
                 .post(ROOT + "/exchange/incoming")
                 .then()
                 .statusCode(201)
@@ -94,6 +96,40 @@ class ExchangeTest {
                 .body("messages[0].type", equalTo("NOTICE"))
                 .body("messages[0].subject", equalTo("Về xây dựng nông thôn mới"))
                 .body("messages[0].signer", equalTo("Hoàng Văn Nam"));
+    }
+
+    @Test
+    void what_was_signed_goes_with_it_and_the_draft_in_words_does_not() {
+        String id = sent();
+        file(id, "SIGNED_COPY", "tb.pdf", 1);
+        file(id, "WORD_COPY", "tb.docx", 2);
+        byte[] xml = clerk().get(ROOT + "/documents/" + id + "/exchange")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertEquals(
+                List.of("tb.pdf"),
+                MessageReader.document(new ByteArrayInputStream(xml)).attachments());
+        String text = new String(xml, StandardCharsets.UTF_8);
+        String encoded = text.replaceAll("(?s).*<ContentTransferEncoded>|</ContentTransferEncoded>.*", "");
+        byte[] content = Base64.getDecoder().decode(encoded);
+        assertEquals(600_000, content.length);
+        assertEquals('a', content[599_999]);
+    }
+
+    /** A file of 600,000 letters, in two pieces. */
+    private static void file(String document, String kind, String name, int place) {
+        Database.run("""
+                with f as (insert into document_file (id, document, kind, place, versions, recorded_at, recorded_by)
+                    values (gen_random_uuid(), '%s', '%s', %d, 1, now(), 'clerk') returning id),
+                  v as (insert into document_file_version (id, file, number, name, format, size, sha256, composed,
+                      recorded_at, recorded_by)
+                    select gen_random_uuid(), f.id, 1, '%s', 'PDF', 600000, repeat('a', 64), false, now(), 'clerk' from f
+                    returning id)
+                insert into document_file_chunk (version, position, content)
+                select v.id, 0, convert_to(repeat('a', 524288), 'UTF8') from v
+                union all select v.id, 1, convert_to(repeat('a', 600000 - 524288), 'UTF8') from v""".formatted(document, kind, place, name));
     }
 
     @Test
@@ -138,14 +174,14 @@ class ExchangeTest {
         clerk().get(ROOT + "/incoming/" + entry)
                 .then()
                 .statusCode(200)
-                .body("organisation", equalTo("BL"))
-                .body("number", equalTo(1))
-                .body("arrivedOn", equalTo("2022-06-20"))
-                .body("sender", equalTo("QN"))
-                .body("notation", equalTo("125-CV/TU"))
-                .body("type", equalTo("OFFICIAL_LETTER"))
-                .body("urgency", equalTo("URGENT"))
-                .body("abstract", equalTo("Về báo cáo kết quả xây dựng nông thôn mới"));
+                .body("incoming.organisation", equalTo("BL"))
+                .body("incoming.number", equalTo(1))
+                .body("incoming.arrivedOn", equalTo("2022-06-20"))
+                .body("incoming.sender", equalTo("QN"))
+                .body("incoming.notation", equalTo("125-CV/TU"))
+                .body("incoming.type", equalTo("OFFICIAL_LETTER"))
+                .body("incoming.urgency", equalTo("URGENT"))
+                .body("incoming.abstract", equalTo("Về báo cáo kết quả xây dựng nông thôn mới"));
     }
 
     @Test

@@ -108,7 +108,9 @@ class DisposalTest {
                       v as (insert into document_file_version (id, file, number, name, format, size, sha256, composed,
                           recorded_at, recorded_by)
                         select gen_random_uuid(), f.id, 1, 'tb.pdf', 'PDF', 3, repeat('a', 64), false, now(), 'clerk' from f
-                        returning id)
+                        returning id),
+                      r as (insert into document_file_reading (version, state, attempts, told_at)
+                        select v.id, 'NONE', 0, now() from v)
                     insert into document_file_chunk (version, position, content) select v.id, 0, 'abc' from v""".formatted(each));
             Database.run("""
                     insert into document_clause (id, document, position, kind, label, heading, content, requires_tasks,

@@ -1,6 +1,10 @@
 package vn.capuy.document.exchange.edxml;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes messages of the exchange. */
@@ -10,16 +14,36 @@ public final class MessageWriter {
     /** A part of a message. */
     @FunctionalInterface
     private interface Part {
-        void write(XmlWriter xml) throws XMLStreamException;
+        void write(XmlWriter xml) throws XMLStreamException, IOException;
     }
 
     public static byte[] document(DocumentMessage message) {
-        return written(xml -> {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            document(message, List.of(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * A message with its files, written as they come.
+     *
+     * @param attachments files beside those that the message itself names
+     */
+    public static void document(DocumentMessage message, List<Attachment> attachments, OutputStream out)
+            throws IOException {
+        write(out, xml -> {
             xml.begin("edXMLHeader");
             header(xml, message);
             trace(xml, message);
             xml.end();
-            manifest(xml, message);
+            manifest(xml, message, attachments);
+            xml.end();
+            if (!attachments.isEmpty()) {
+                encoded(xml, attachments);
+            }
         });
     }
 
@@ -44,13 +68,21 @@ public final class MessageWriter {
     private static byte[] written(Part part) {
         var bytes = new ByteArrayOutputStream();
         try {
-            var xml = new XmlWriter(bytes);
+            write(bytes, part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(OutputStream out, Part part) throws IOException {
+        try {
+            var xml = new XmlWriter(out);
             part.write(xml);
             xml.finish();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("A message cannot be written", e);
+            throw new IOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private static void header(XmlWriter xml, DocumentMessage message) throws XMLStreamException {
@@ -143,16 +175,40 @@ public final class MessageWriter {
         xml.end();
     }
 
-    private static void manifest(XmlWriter xml, DocumentMessage message) throws XMLStreamException {
+    private static void manifest(XmlWriter xml, DocumentMessage message, List<Attachment> attachments)
+            throws XMLStreamException {
         xml.begin("edXMLBody");
         xml.begin("edXMLManifest");
         xml.attribute("version", "1.0");
-        for (String attachment : message.attachments()) {
+        for (String name : message.attachments()) {
             xml.begin("Reference");
-            xml.text("AttachmentName", attachment);
+            xml.text("AttachmentName", name);
+            xml.end();
+        }
+        for (Attachment attachment : attachments) {
+            xml.begin("Reference");
+            xml.text("Description", attachment.description());
+            xml.text("AttachmentName", attachment.name());
+            xml.text("ContentType", attachment.contentType());
+            xml.text("ContentId", "cid:" + attachment.contentId());
             xml.end();
         }
         xml.end();
+        xml.end();
+    }
+
+    /** Behind the envelope, without prefix. */
+    private static void encoded(XmlWriter xml, List<Attachment> attachments) throws XMLStreamException, IOException {
+        xml.beginPlain("AttachmentEncoded");
+        for (Attachment attachment : attachments) {
+            xml.beginPlain("Attachment");
+            xml.plain("ContentType", attachment.contentType());
+            xml.plain("ContentId", attachment.contentId());
+            xml.plain("Description", attachment.description());
+            xml.content("ContentTransferEncoded", attachment.content());
+            xml.plain("AttachmentName", attachment.name());
+            xml.end();
+        }
         xml.end();
     }
 }

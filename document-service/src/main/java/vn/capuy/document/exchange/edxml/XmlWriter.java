@@ -1,5 +1,6 @@
 package vn.capuy.document.exchange.edxml;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
@@ -47,6 +48,26 @@ final class XmlWriter {
         if (value != null) {
             text(name, value);
         }
+    }
+
+    /** An element outside the envelope, which has no prefix. */
+    void beginPlain(String name) throws XMLStreamException {
+        xml.writeStartElement("", name, Edxml.NAMESPACE);
+    }
+
+    void plain(String name, String value) throws XMLStreamException {
+        beginPlain(name);
+        xml.writeCharacters(printable(value));
+        end();
+    }
+
+    /** A file as text. */
+    void content(String name, Attachment.Content content) throws XMLStreamException, IOException {
+        beginPlain(name);
+        try (var text = new Base64Text(xml)) {
+            content.write(text);
+        }
+        end();
     }
 
     void finish() throws XMLStreamException {
