@@ -57,8 +57,8 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> names = Stream.concat(Cadres.NAMES.stream(), Documents.NAMES.stream())
-                .toList();
+        List<String> names =
+                Stream.concat(Cadres.NAMES.stream(), Documents.NAMES.stream()).toList();
         if (names.stream().noneMatch(this::wanted)) {
             System.err.println("There is no benchmark " + name + ". There are: " + String.join(", ", names) + ".");
             return CommandLine.ExitCode.USAGE;

@@ -51,9 +51,34 @@ final class EmulationMovements {
                 LocalDate.of(2022, 3, 3),
                 LocalDate.of(2023, 3, 3)));
         table.row(
-                "BL", "TD-2021-02", "Phong trào thi đua nhập trùng", "06-KH/BDVHU", "2021-03-03", "2021-03-03",
-                null, null, "Nhập trùng với TD-2021-01", null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, "Nhập trùng");
+                "BL",
+                "TD-2021-02",
+                "Phong trào thi đua nhập trùng",
+                "06-KH/BDVHU",
+                "2021-03-03",
+                "2021-03-03",
+                null,
+                null,
+                "Nhập trùng với TD-2021-01",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Nhập trùng");
     }
 
     private record Movement(

@@ -9,9 +9,16 @@ import java.util.List;
 final class MobilisationModels {
     private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2023;
-    private static final List<String> OF_THE_DISTRICT = List.of("BL-CA-C02", "BL-QS-C02", "BL-KD-C04", "BL-CQ-C04", "BL-GD-C01");
+    private static final List<String> OF_THE_DISTRICT =
+            List.of("BL-CA-C02", "BL-QS-C02", "BL-KD-C04", "BL-CQ-C04", "BL-GD-C01");
     private static final List<String> PERSONS = List.of(
-            "Chìu Sằn Phúc", "Lỷ A Sáng", "Hoàng Thị Nhàn", "Trần A Chíu", "La Thị Hằng", "Tằng Dảu Tình", "Vi Thị Lan");
+            "Chìu Sằn Phúc",
+            "Lỷ A Sáng",
+            "Hoàng Thị Nhàn",
+            "Trần A Chíu",
+            "La Thị Hằng",
+            "Tằng Dảu Tình",
+            "Vi Thị Lan");
 
     private final Chance chance = Chance.of("mobilisation-models");
     private final List<NamedCsvRecord> phrases = Phrases.of("mobilisation.csv");

@@ -36,9 +36,16 @@ final class Recipients {
     }
 
     private void ofTheProvince(Map<String, String> document) {
-        if (GUIDING.contains(document.get("type"))) {
+        if (!GUIDING.contains(document.get("type"))) {
+            return;
+        }
+        if (LocalDate.parse(document.get("issued_on")).isBefore(Calendar.REORGANISATION)) {
             name(document, "BL", null, "BELOW", "TO_IMPLEMENT", 1);
             name(document, "TY", null, "BELOW", "TO_IMPLEMENT", 1);
+        } else {
+            for (Commune commune : organisation.newCommunes()) {
+                name(document, commune.committee(), null, "BELOW", "TO_IMPLEMENT", 1);
+            }
         }
     }
 

@@ -148,6 +148,18 @@ final class CommittedFiles {
         return rows("21-disciplines.csv");
     }
 
+    static List<Row> criteriaValues() {
+        return rows("31-criteria-values.csv");
+    }
+
+    static List<Row> criteriaRegistrations() {
+        return rows("32-criteria-registrations.csv");
+    }
+
+    static List<Row> recognitions() {
+        return rows("32-recognitions.csv");
+    }
+
     static List<Row> emulationMovements() {
         return rows("33-emulation-movements.csv");
     }

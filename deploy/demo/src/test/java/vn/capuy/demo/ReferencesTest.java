@@ -54,6 +54,10 @@ class ReferencesTest {
         assertUnits(CommittedFiles.posts(), "org", "valid_from");
         assertUnits(CommittedFiles.posts(), "org", "valid_to");
         assertUnits(CommittedFiles.movements(), "decided_by", "decided_on");
+        assertUnits(CommittedFiles.criteriaValues(), "unit", "on_day");
+        assertUnits(CommittedFiles.criteriaRegistrations(), "unit", "from");
+        assertUnits(CommittedFiles.criteriaRegistrations(), "unit", "ended_on");
+        assertUnits(CommittedFiles.recognitions(), "unit", "decided_on");
         assertUnits(CommittedFiles.planning(), "committee", "proposed_on");
         assertUnits(CommittedFiles.planning(), "approved_by", "approved_on");
         assertUnits(CommittedFiles.examinations(), "held_by", "held_on");

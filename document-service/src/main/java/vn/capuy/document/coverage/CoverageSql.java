@@ -46,11 +46,12 @@ final class CoverageSql {
                 and (cast(:clauses as text) is null or r.to_clause = any(cast(string_to_array(:clauses, ',') as uuid[])))
                 and %1$s
               union
-              select done.guide, d.id, false
-              from done join document_relation r on r.to_document = done.document and r.kind = 'IMPLEMENTS'
-                and r.voided_at is null and r.works_from <= :day
-              join document d on d.id = r.from_document and d.voided_at is null and d.issued_on <= :day
-              where %1$s),
+              select done.guide, n.id, false
+              from done cross join lateral (
+                select d.id from document_relation r
+                join document d on d.id = r.from_document and d.voided_at is null and d.issued_on <= :day
+                where r.to_document = done.document and r.kind = 'IMPLEMENTS' and r.voided_at is null
+                  and r.works_from <= :day and %1$s offset 0) n),
             issued as (
               select one.guide, one.body, min(one.issued_on) as first_on, count(*) as documents, bool_or(one.direct) as direct,
                 array_agg(one.id order by one.nr) filter (where one.nr <= 20) as ids,
@@ -108,36 +109,42 @@ final class CoverageSql {
 
     /**
      * A fact for each body that stands on the last day and each guiding document in force that it must implement then. It begins
-     * with the bodies that are asked for and walks up from what each issued, so that what others issued costs nothing.
+     * with the bodies that are asked for ({@code :org}, {@code :units}) and walks up from what each issued, so that what others
+     * issued costs nothing. {@code offset 0} keeps the planner from turning that round, which would read all relations.
      */
     static final String FACTS = """
-            select p.guide::text || '/' || b.code || case when p.guide = any(w.guides) then '/ISSUED' else '/NOTHING' end as key,
-              b.code as org, cast(:to as date) as on_date, p.guide::text as subject, cast(null as text) as split,
-              p.guide = any(w.guides) as hit
-            from org_unit b
+            select x.guide::text || '/' || b.code || case when x.hit then '/ISSUED' else '/NOTHING' end as key, b.code as org,
+              cast(:to as date) as on_date, x.guide::text as subject, cast(null as text) as split, x.hit
+            from (
+              select u.code, u.kind, u.symbol from org_unit u
+              where (u.code = any(:units) or exists (select 1 from org_ancestry oa
+                  where oa.ancestor = :org and oa.descendant = u.code))
+                and u.established_on <= :to and (u.ended_on is null or u.ended_on > :to)
+              offset 0) b
             cross join lateral (
-              select array(
-                with recursive up (document) as (
-                  select r.to_document
-                  from (select i.id from document i where i.issuer = b.code and i.issued_on <= :to
-                    union select c.document from document_co_issuer c where c.organisation = b.code) own
-                  join document o on o.id = own.id and o.issued_on <= :to and %1$s
+              with recursive up (document) as (
+                select r.to_document
+                from (select i.id from document i where i.issuer = b.code and i.issued_on <= :to
+                  union select c.document from document_co_issuer c where c.organisation = b.code) own
+                join document o on o.id = own.id and o.issued_on <= :to and %1$s
+                join document_relation r on r.from_document = o.id and r.kind = 'IMPLEMENTS' and r.to_document is not null
+                  and r.works_from <= :to and %2$s
+                union
+                select n.to_document
+                from up cross join lateral (
+                  select r.to_document from document o
                   join document_relation r on r.from_document = o.id and r.kind = 'IMPLEMENTS' and r.to_document is not null
                     and r.works_from <= :to and %2$s
-                  union
-                  select r.to_document
-                  from up join document o on o.id = up.document and %1$s
-                  join document_relation r on r.from_document = o.id and r.kind = 'IMPLEMENTS' and r.to_document is not null
-                    and r.works_from <= :to and %2$s)
-                select document from up) as guides) w
-            cross join lateral (
-              select distinct d.id as guide
-              from org_ancestry a join org_unit ro on ro.code = a.ancestor
-              join document_recipient rc on rc.organisation = a.ancestor and rc.purpose = 'TO_IMPLEMENT' and %3$s
-              join document d on d.id = rc.document and d.issued_on <= :to and d.issuer <> b.code
-              where a.descendant = b.code and a.valid @> cast(:to as date) and a.known_from <= :knownAt
-                and a.known_until > :knownAt and %4$s and %5$s) p
-            where b.established_on <= :to and (b.ended_on is null or b.ended_on > :to)""".formatted(
+                  where o.id = up.document and %1$s offset 0) n),
+              must (guide) as (
+                select distinct d.id
+                from org_ancestry a join org_unit ro on ro.code = a.ancestor
+                join document_recipient rc on rc.organisation = a.ancestor and rc.purpose = 'TO_IMPLEMENT' and %3$s
+                join document d on d.id = rc.document and d.issued_on <= :to and d.issuer <> b.code
+                where a.descendant = b.code and a.valid @> cast(:to as date) and a.known_from <= :knownAt
+                  and a.known_until > :knownAt and %4$s and %5$s)
+              select must.guide, up.document is not null as hit
+              from must left join up on up.document = must.guide) x""".formatted(
                     Indicator.known("o"), Indicator.known("r"), Indicator.known("rc"), MUST, StatusSql.inForce(":to"));
 
     private CoverageSql() {}

@@ -103,9 +103,10 @@ public class IncomingFilter {
         }
         List<String> words = words();
         for (int w = 0; w < words.size(); w++) {
-            // Of what is secret only the notation is searched by who is not cleared.
-            conditions.add("(i.notation_folded like :word%1$d or i.abstract_folded like :word%1$d and %2$s)"
-                    .formatted(w, IncomingQueries.CLEARED));
+            // Of what is secret only the notation is searched by who is not cleared. Told in two, so that indexes find
+            // the first.
+            conditions.add("(i.notation_folded like :word%1$d or i.abstract_folded like :word%1$d)".formatted(w));
+            conditions.add("(i.notation_folded like :word%d or %s)".formatted(w, IncomingQueries.CLEARED));
         }
         return conditions;
     }

@@ -12,17 +12,18 @@ import vn.capuy.document.registry.DocumentAccess;
 @ApplicationScoped
 class TreeQueries {
     /**
-     * Breadth first; it stops as soon as enough rows were found, for nothing sorts them. The kinds are an array that stays in
-     * the query's plan.
+     * Breadth first; it stops as soon as enough rows were found, for nothing sorts them. {@code offset 0} keeps each step on the
+     * index, whatever the planner expects of a recursion.
      */
     private static final String WALK = """
             with recursive walk (document, depth) as (
               select cast(:root as uuid), 0
               union
-              select d.id, w.depth + 1 from walk w
-              join document_relation r on r.%1$s = w.document and r.voided_at is null and r.kind = any(:kinds)
-              join document d on d.id = r.%2$s and d.voided_at is null
-              where w.depth < :depth and %3$s)
+              select n.id, w.depth + 1 from walk w
+              cross join lateral (
+                select d.id from document_relation r join document d on d.id = r.%2$s and d.voided_at is null
+                where r.%1$s = w.document and r.voided_at is null and r.kind = any(:kinds) and %3$s offset 0) n
+              where w.depth < :depth)
             select document, depth from walk where depth > 0 limit :most""";
 
     private static final String UP = WALK.formatted("from_document", "to_document", DocumentAccess.VISIBLE);

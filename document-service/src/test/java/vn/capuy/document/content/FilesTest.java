@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.capuy.document.Desk.ROOT;
 import static vn.capuy.document.Desk.clerk;
 import static vn.capuy.document.Desk.clerkOfHoanhMo;
@@ -25,11 +26,16 @@ import static vn.capuy.document.content.Samples.pdf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -41,6 +47,7 @@ import vn.capuy.document.Desk;
 import vn.capuy.document.content.look.FileFormat.Types;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
+import vn.capuy.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -276,6 +283,45 @@ class FilesTest {
     }
 
     @Test
+    void two_gigabytes_are_refused_before_they_come() throws Exception {
+        try (var connection = new Socket("127.0.0.1", RestAssured.port)) {
+            connection.getOutputStream().write(head(Types.PDF, "Content-Length: 2147483648"));
+            byte[] answer = connection.getInputStream().readNBytes(12);
+            assertEquals("HTTP/1.1 413", new String(answer));
+        }
+        assertKept(0);
+    }
+
+    @Test
+    void a_body_without_end_is_cut() throws IOException {
+        byte[] piece = new byte[1 << 20];
+        try (var connection = new Socket("127.0.0.1", RestAssured.port)) {
+            connection.setSoTimeout(30_000);
+            var out = connection.getOutputStream();
+            out.write(head("text/plain", "Transfer-Encoding: chunked"));
+            for (int i = 0; i < 70; i++) {
+                out.write((Integer.toHexString(piece.length) + "\r\n").getBytes());
+                out.write(piece);
+                out.write("\r\n".getBytes());
+            }
+            byte[] answer = connection.getInputStream().readNBytes(12);
+            assertTrue(List.of("HTTP/1.1 413", "").contains(new String(answer)), new String(answer));
+        } catch (SocketException cut) {
+            // The connection was closed while more was sent; what it was answered is lost with it.
+            assertKept(0);
+        }
+        assertKept(0);
+        add(clerk(), "SCAN", "a.pdf", Types.PDF, PDF).then().statusCode(201);
+    }
+
+    private byte[] head(String type, String length) {
+        return ("POST " + files("?kind=SCAN&name=a") + " HTTP/1.1\r\nHost: a\r\nAuthorization: "
+                        + Tokens.of("clerk").roles("document-editor").org("BL").bearer()
+                        + "\r\nIf-Match: *\r\nContent-Type: " + type + "\r\n" + length + "\r\n\r\n")
+                .getBytes();
+    }
+
+    @Test
     void a_secret_document_has_no_content_here() {
         document = issued(with(document("BL", "PLAN", "2022-06-15"), "secrecy", "CONFIDENTIAL"));
         add(clerk(), "SIGNED_COPY", "a.pdf", Types.PDF, PDF)
@@ -329,7 +375,7 @@ class FilesTest {
         Callable<Integer> first = () -> status("a.pdf", pdf("Một"));
         Callable<Integer> second = () -> status("b.pdf", pdf("Hai"));
         try (var both = Executors.newFixedThreadPool(2)) {
-            var answers = both.invokeAll(java.util.List.of(first, second));
+            var answers = both.invokeAll(List.of(first, second));
             int[] codes = {answers.get(0).get(), answers.get(1).get()};
             Arrays.sort(codes);
             assertEquals(201, codes[0]);
@@ -429,10 +475,10 @@ class FilesTest {
     void the_content_of_a_disposed_document_is_destroyed_with_a_record_and_its_entry_stays() {
         String id = added("SCAN", "a.pdf", Types.PDF, PDF);
         String other = issued(document("BL", "PLAN", "2022-06-15"));
-        disposal.destroy(java.util.List.of(UUID.fromString(document)), Samples.CLERK);
+        disposal.destroy(List.of(UUID.fromString(document)), Samples.CLERK);
         Database.run("update document set disposed_on = '2026-01-01' where id = '" + document + "'");
         assertEquals(0, Database.number("select count(*) from document_file_chunk"));
-        assertEquals(java.util.List.of(document), Database.column("select document from document_content_destruction"));
+        assertEquals(List.of(document), Database.column("select document from document_content_destruction"));
         clerk().get(files("/" + id + "/content")).then().statusCode(409).body("detail", containsString("destroyed"));
         clerk().get(files("/" + id))
                 .then()
@@ -441,12 +487,12 @@ class FilesTest {
         add(clerk(), "SCAN", "b.pdf", Types.PDF, pdf("Khác")).then().statusCode(409);
         document = other;
         added("SCAN", "a.pdf", Types.PDF, PDF);
-        assertEquals(0, disposal.destroy(java.util.List.of(), Samples.CLERK));
+        assertEquals(0, disposal.destroy(List.of(), Samples.CLERK));
     }
 
     @Test
     void a_limit_entered_by_an_administrator_holds_at_once() {
-        Desk.as(vn.capuy.testing.Tokens.of("admin").roles("administrator").org("BL"))
+        Desk.as(Tokens.of("admin").roles("administrator").org("BL"))
                 .body(Map.of("from", "2020-01-01", "figure", 0, "document", "01-QC/VPHU", "certainty", "READ"))
                 .post(ROOT + "/limits/content.largest-pdf/versions")
                 .then()
@@ -485,7 +531,7 @@ class FilesTest {
                 .header("If-Match", "*")
                 .queryParam("kind", kind)
                 .queryParam("name", name)
-                .queryParam("place", place == null ? java.util.List.of() : java.util.List.of(place))
+                .queryParam("place", place == null ? List.of() : List.of(place))
                 .body(content)
                 .post(files(""));
     }

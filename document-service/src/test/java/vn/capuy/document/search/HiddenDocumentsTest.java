@@ -93,6 +93,18 @@ class HiddenDocumentsTest {
     }
 
     @Test
+    void an_abstract_that_is_entered_later_is_found_from_then_on() {
+        var plan = document("BL", "PLAN", "2022-06-16");
+        plan.remove("abstract");
+        String id = issued(with(with(plan, "secrecy", "SECRET"), "abstractWithheld", true));
+        assertEquals(List.of(), found(provinceClerk(), "khen"));
+        Database.run("""
+                update document set abstract = 'Về khen thưởng', abstract_folded = 've khen thuong', abstract_withheld = false
+                where id = '%s'""".formatted(id));
+        assertEquals(List.of(id), found(provinceClerk(), "khen"));
+    }
+
+    @Test
     void who_receives_it_finds_it_and_once_it_is_taken_back_does_not() {
         String sent = issued(with(document("QN", "PLAN", "2022-06-16"), "abstract", "Về khen thưởng"));
         String toAll = issued(with(document("QN", "PLAN", "2022-06-17"), "abstract", "Về khen thưởng chung"));
@@ -110,7 +122,7 @@ class HiddenDocumentsTest {
     void who_issues_it_jointly_finds_it() {
         String joint = issued(with(
                 with(document("QN", "PLAN", "2022-06-16"), "abstract", "Về khen thưởng"),
-                "issuedWith",
+                "coIssuers",
                 List.of(java.util.Map.of("organisation", "BL-HM-DU"))));
         assertEquals(List.of(joint), found(clerkOfHoanhMo(), "khen thuong"));
         assertEquals(List.of(joint), found(clerk(), "khen thuong"));

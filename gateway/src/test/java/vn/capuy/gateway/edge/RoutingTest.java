@@ -63,6 +63,30 @@ class RoutingTest {
     }
 
     @Test
+    void a_part_of_a_file_is_asked_and_answered_as_a_part() throws Exception {
+        Suite.DOCUMENT.does((request, connection) -> StubService.write(
+                connection,
+                "HTTP/1.1 206 Partial Content\r\nContent-Type: application/pdf\r\nContent-Length: 4\r\n"
+                        + "Content-Range: bytes 0-3/100\r\nAccept-Ranges: bytes\r\nETag: \"abc\"\r\n"
+                        + "Content-Disposition: attachment; filename*=UTF-8''a%20b.pdf\r\n\r\n%PDF"));
+        given().auth()
+                .oauth2(Suite.ISSUER.token())
+                .header("Range", "bytes=0-3")
+                .header("If-Range", "\"abc\"")
+                .get("/api/document/v1/documents/1/files/2/content")
+                .then()
+                .statusCode(206)
+                .header("Content-Range", "bytes 0-3/100")
+                .header("Accept-Ranges", "bytes")
+                .header("ETag", "\"abc\"")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''a%20b.pdf")
+                .body(equalTo("%PDF"));
+        var seen = Suite.DOCUMENT.requests().getFirst();
+        assertThat(seen.header("Range"), equalTo("bytes=0-3"));
+        assertThat(seen.header("If-Range"), equalTo("\"abc\""));
+    }
+
+    @Test
     void hop_by_hop_headers_stay_on_their_hop_also_those_that_connection_names() throws Exception {
         Suite.CADRE.does((request, connection) -> StubService.write(
                 connection,

@@ -17,10 +17,17 @@ final class ArchiveRows {
     static final int YEARS = 25;
 
     private static final String[][] TYPES = {
-        {"NOTICE", "TB"}, {"OFFICIAL_LETTER", "CV"}, {"DECISION", "QĐ"}, {"REPORT", "BC"}, {"PLAN", "KH"},
-        {"RESOLUTION", "NQ"}, {"DIRECTIVE", "CT"}, {"CONCLUSION", "KL"}
+        {"NOTICE", "TB"},
+        {"OFFICIAL_LETTER", "CV"},
+        {"DECISION", "QĐ"},
+        {"REPORT", "BC"},
+        {"PLAN", "KH"},
+        {"RESOLUTION", "NQ"},
+        {"DIRECTIVE", "CT"},
+        {"CONCLUSION", "KL"}
     };
-    private static final List<String> FIELDS = List.of("\\N", "PARTY_BUILDING", "ECONOMY", "NEW_RURAL", "ADMINISTRATION");
+    private static final List<String> FIELDS =
+            List.of("\\N", "PARTY_BUILDING", "ECONOMY", "NEW_RURAL", "ADMINISTRATION");
     private static final int DAYS_OF_TERM = 5 * 365 + 1;
     private static final int SECRET_IS_ONE_OF = 97;
 
@@ -48,7 +55,8 @@ final class ArchiveRows {
         // The power lets the first units issue most.
         Unit unit = units.get((int) (units.size() * Math.pow(random.nextDouble(), 3)));
         String[] type = TYPES[random.nextInt(TYPES.length)];
-        int begun = 2000 + 5 * Math.min(4, (int) (FIRST_DAY.until(day, java.time.temporal.ChronoUnit.DAYS) / DAYS_OF_TERM));
+        int begun =
+                2000 + 5 * Math.min(4, (int) (FIRST_DAY.until(day, java.time.temporal.ChronoUnit.DAYS) / DAYS_OF_TERM));
         String term = begun + "-" + (begun + 5);
         int number = numbers.merge(unit.code() + " " + type[1] + " " + term, 1, Integer::sum);
         String about = vocabulary.about(day.getYear());

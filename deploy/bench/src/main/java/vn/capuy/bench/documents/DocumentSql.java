@@ -15,7 +15,8 @@ final class DocumentSql {
                  or r.reach = 'BELOW' and exists (select 1 from org_ancestry b where b.ancestor = r.organisation
                    and b.descendant = :scope and b.known_until = 'infinity'
                    and (upper_inf(b.valid) or upper(b.valid) > d.issued_on))))
-             or exists (select 1 from document_co_issuer c where c.document = d.id and\040""" + WITHIN.formatted("c.organisation", "d.issued_on") + "))";
+             or exists (select 1 from document_co_issuer c where c.document = d.id and\040"""
+            + WITHIN.formatted("c.organisation", "d.issued_on") + "))";
 
     private static final String CLEARED = "(d.secrecy = 'NONE' or d.open_from <= current_date)";
 
@@ -42,11 +43,11 @@ final class DocumentSql {
     /** The one statement in which the search finds and counts. */
     static final NamedSql FIND = new NamedSql(SEARCH.formatted(" and t.words @@ cast(:query as tsquery)"));
 
-    static final NamedSql FIND_WITHIN = new NamedSql(SEARCH.formatted(
-            " and t.marks && string_to_array(:reach, ',') and t.words @@ cast(:query as tsquery)"));
+    static final NamedSql FIND_WITHIN = new NamedSql(
+            SEARCH.formatted(" and t.marks && string_to_array(:reach, ',') and t.words @@ cast(:query as tsquery)"));
 
-    static final NamedSql NUMBER =
-            new NamedSql(SEARCH.formatted(" and t.marks @> string_to_array(:marks, ',')").replace("limit 1001", "limit 5"));
+    static final NamedSql NUMBER = new NamedSql(
+            SEARCH.formatted(" and t.marks @> string_to_array(:marks, ',')").replace("limit 1001", "limit 5"));
 
     /** What facets would cost that are counted to the end. */
     static final NamedSql FACETS = new NamedSql("""

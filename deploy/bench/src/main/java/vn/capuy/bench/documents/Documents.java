@@ -75,22 +75,62 @@ public final class Documents {
         return List.of(
                 reads("read", "one document by id", "the same SQL", province, Questions.reads(province), one),
                 reads("page", "first page of 50 of the register", "the same SQL", province, Questions.page(), page),
-                reads("search-common", "first page for words that many documents have, without diacritics, with total and facets",
-                        "the one statement that finds", province, Questions.common(), total),
-                reads("search-rare", "the same for names that few documents have",
-                        "the one statement that finds", province, Questions.rare(), total),
-                reads("search-marked", "the same for words with diacritics", "the one statement that finds",
-                        province, Questions.marked(), total),
-                reads("search-commune", "the same for a commune, which may know of few of them",
-                        "the one statement that finds", commune, Questions.ofCommune(), total),
-                reads("number", "number and symbol as they are typed", "the one statement that finds them",
-                        province, Questions.numbers(), numbers),
-                reads("facets", "first page for words that many documents have, with facets of the latest 1,000",
-                        "one statement that counts facets of all that match", province, Questions.facets(), new NoWatch()),
-                reads("suggestions", "suggestions while one types", "the one statement that finds",
-                        province, Questions.suggestions(), any),
-                reads("count", "DOC.ISSUED of a district for a year, by type", "count by type, without knownAt",
-                        province, Questions.counts(), any),
+                reads(
+                        "search-common",
+                        "first page for words that many documents have, without diacritics, with total and facets",
+                        "the one statement that finds",
+                        province,
+                        Questions.common(),
+                        total),
+                reads(
+                        "search-rare",
+                        "the same for names that few documents have",
+                        "the one statement that finds",
+                        province,
+                        Questions.rare(),
+                        total),
+                reads(
+                        "search-marked",
+                        "the same for words with diacritics",
+                        "the one statement that finds",
+                        province,
+                        Questions.marked(),
+                        total),
+                reads(
+                        "search-commune",
+                        "the same for a commune, which may know of few of them",
+                        "the one statement that finds",
+                        commune,
+                        Questions.ofCommune(),
+                        total),
+                reads(
+                        "number",
+                        "number and symbol as they are typed",
+                        "the one statement that finds them",
+                        province,
+                        Questions.numbers(),
+                        numbers),
+                reads(
+                        "facets",
+                        "first page for words that many documents have, with facets of the latest 1,000",
+                        "one statement that counts facets of all that match",
+                        province,
+                        Questions.facets(),
+                        new NoWatch()),
+                reads(
+                        "suggestions",
+                        "suggestions while one types",
+                        "the one statement that finds",
+                        province,
+                        Questions.suggestions(),
+                        any),
+                reads(
+                        "count",
+                        "DOC.ISSUED of a district for a year, by type",
+                        "count by type, without knownAt",
+                        province,
+                        Questions.counts(),
+                        any),
                 new Issuing(archive, workers, clients).benchmark());
     }
 
@@ -116,7 +156,8 @@ public final class Documents {
                 OptionalDouble.empty(),
                 new Crowd(
                         workers,
-                        (worker, turn) -> callers.get(worker, pick(questions, worker, turn).path()),
+                        (worker, turn) -> callers.get(
+                                worker, pick(questions, worker, turn).path()),
                         archive.stand().meters()),
                 new Crowd(
                         workers,

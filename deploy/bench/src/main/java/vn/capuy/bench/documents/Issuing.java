@@ -48,17 +48,23 @@ final class Issuing implements Watch {
     }
 
     private void issue(int worker, long turn) throws Exception {
-        callers.post(worker, Archive.ROOT + "/documents", BODY.formatted(district(worker, turn), DAY, about(worker, turn)));
+        callers.post(
+                worker, Archive.ROOT + "/documents", BODY.formatted(district(worker, turn), DAY, about(worker, turn)));
     }
 
     private void insert(int worker, long turn) throws SQLException {
         String about = about(worker, turn);
         Map<String, Object> values = new HashMap<>(Map.of(
-                "issuer", district(worker, turn),
-                "term", Units.TERM,
-                "day", DAY,
-                "abstract", about,
-                "folded", VietnameseText.fold(about)));
+                "issuer",
+                district(worker, turn),
+                "term",
+                Units.TERM,
+                "day",
+                DAY,
+                "abstract",
+                about,
+                "folded",
+                VietnameseText.fold(about)));
         Client client = clients.of(worker);
         client.transaction(() -> {
             client.update(DocumentSql.ISSUE, values);

@@ -28,7 +28,8 @@ final class Questions {
 
     static List<Question> reads(Api reader) throws Exception {
         var questions = new ArrayList<Question>();
-        for (JsonNode document : JSON.readTree(reader.get(Archive.ROOT + "/documents?limit=500")).get("items")) {
+        for (JsonNode document :
+                JSON.readTree(reader.get(Archive.ROOT + "/documents?limit=500")).get("items")) {
             String id = document.get("id").asText();
             questions.add(question("/documents/" + id, DocumentSql.READ, Map.of("id", UUID.fromString(id))));
         }
@@ -41,7 +42,10 @@ final class Questions {
 
     /** Words that many documents have, as they are typed without diacritics. */
     static List<Question> common() {
-        return Vocabulary.PHRASES.stream().limit(MANY / 2).map(phrase -> search(VietnameseText.fold(phrase), Units.PROVINCE)).toList();
+        return Vocabulary.PHRASES.stream()
+                .limit(MANY / 2)
+                .map(phrase -> search(VietnameseText.fold(phrase), Units.PROVINCE))
+                .toList();
     }
 
     /** Names of places, most of which few documents have, beside a word. */
@@ -52,7 +56,10 @@ final class Questions {
     }
 
     static List<Question> marked() {
-        return Vocabulary.PHRASES.stream().limit(MANY / 2).map(phrase -> search(phrase, Units.PROVINCE)).toList();
+        return Vocabulary.PHRASES.stream()
+                .limit(MANY / 2)
+                .map(phrase -> search(phrase, Units.PROVINCE))
+                .toList();
     }
 
     static List<Question> ofCommune() {
@@ -91,7 +98,8 @@ final class Questions {
     static List<Question> counts() {
         return Stream.iterate(2001, year -> year < 2024, year -> year + 1)
                 .map(year -> question(
-                        "/indicators/values?codes=DOC.ISSUED&org=%s&from=%d-01-01&to=%d-12-31".formatted(Units.DISTRICT, year, year),
+                        "/indicators/values?codes=DOC.ISSUED&org=%s&from=%d-01-01&to=%d-12-31"
+                                .formatted(Units.DISTRICT, year, year),
                         DocumentSql.COUNT,
                         Map.of("scope", Units.DISTRICT, "from", year + "-01-01", "to", year + "-12-31")))
                 .toList();

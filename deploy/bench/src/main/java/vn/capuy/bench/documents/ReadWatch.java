@@ -47,8 +47,10 @@ final class ReadWatch implements Watch {
                 if (!check.holds(answer, client.query(question.sql(), question.values()))) {
                     faults.add(question.path() + " is answered otherwise than by the SQL it is measured by");
                 }
-                if (Plans.read(connection, question.sql(), question.values(), "document").whole()
-                        || Plans.read(connection, question.sql(), question.values(), "document_text").whole()) {
+                if (Plans.read(connection, question.sql(), question.values(), "document")
+                                .whole()
+                        || Plans.read(connection, question.sql(), question.values(), "document_text")
+                                .whole()) {
                     faults.add(question.path() + " reads all documents:\n"
                             + Plans.text(connection, question.sql(), question.values()));
                 }

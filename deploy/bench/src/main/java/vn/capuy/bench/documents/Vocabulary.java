@@ -7,21 +7,76 @@ import java.util.Random;
 /** Invented abstracts. What they say is as frequent as words of a language are: the n-th a n-th as often as the first. */
 final class Vocabulary {
     static final List<String> PHRASES = List.of(
-            "thực hiện", "công tác", "cán bộ", "xây dựng nông thôn mới", "nhiệm vụ", "kiểm tra, giám sát",
-            "phát triển kinh tế", "tổ chức", "lãnh đạo", "chi bộ", "đảng viên", "văn hoá, xã hội", "quốc phòng, an ninh",
-            "chuyển đổi số", "cải cách hành chính", "bảo vệ môi trường", "giảm nghèo bền vững", "thuỷ lợi", "du lịch",
-            "quy hoạch", "luân chuyển", "đào tạo, bồi dưỡng", "khen thưởng", "kỷ luật", "tiếp công dân", "đất đai",
-            "dân vận khéo", "mặt trận tổ quốc", "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh", "công đoàn",
-            "giáo dục", "y tế", "phòng, chống dịch bệnh", "phòng, chống tham nhũng", "biên giới", "cửa khẩu", "thuế",
-            "ngân sách", "giao thông", "trật tự an toàn", "bầu cử", "đại hội", "sơ kết", "tổng kết", "kê khai tài sản",
-            "bảo hiểm", "việc làm", "người cao tuổi", "trẻ em", "dân tộc thiểu số", "tôn giáo", "lâm nghiệp", "chăn nuôi",
-            "hoà giải ở cơ sở", "lưu trữ", "bảo vệ bí mật", "thi đua", "kỷ niệm", "lễ hội", "nước sạch", "điện nông thôn");
+            "thực hiện",
+            "công tác",
+            "cán bộ",
+            "xây dựng nông thôn mới",
+            "nhiệm vụ",
+            "kiểm tra, giám sát",
+            "phát triển kinh tế",
+            "tổ chức",
+            "lãnh đạo",
+            "chi bộ",
+            "đảng viên",
+            "văn hoá, xã hội",
+            "quốc phòng, an ninh",
+            "chuyển đổi số",
+            "cải cách hành chính",
+            "bảo vệ môi trường",
+            "giảm nghèo bền vững",
+            "thuỷ lợi",
+            "du lịch",
+            "quy hoạch",
+            "luân chuyển",
+            "đào tạo, bồi dưỡng",
+            "khen thưởng",
+            "kỷ luật",
+            "tiếp công dân",
+            "đất đai",
+            "dân vận khéo",
+            "mặt trận tổ quốc",
+            "thanh niên",
+            "phụ nữ",
+            "nông dân",
+            "cựu chiến binh",
+            "công đoàn",
+            "giáo dục",
+            "y tế",
+            "phòng, chống dịch bệnh",
+            "phòng, chống tham nhũng",
+            "biên giới",
+            "cửa khẩu",
+            "thuế",
+            "ngân sách",
+            "giao thông",
+            "trật tự an toàn",
+            "bầu cử",
+            "đại hội",
+            "sơ kết",
+            "tổng kết",
+            "kê khai tài sản",
+            "bảo hiểm",
+            "việc làm",
+            "người cao tuổi",
+            "trẻ em",
+            "dân tộc thiểu số",
+            "tôn giáo",
+            "lâm nghiệp",
+            "chăn nuôi",
+            "hoà giải ở cơ sở",
+            "lưu trữ",
+            "bảo vệ bí mật",
+            "thi đua",
+            "kỷ niệm",
+            "lễ hội",
+            "nước sạch",
+            "điện nông thôn");
 
     /** Places, enterprises, projects: each of them rare. */
     static final int NAMES = 20_000;
 
-    private static final List<String> BEGINNINGS = List.of(
-            "Về", "Về tăng cường", "Về triển khai", "Kết quả", "Về việc", "Đẩy mạnh", "Báo cáo", "Kiện toàn");
+    private static final List<String> BEGINNINGS =
+            List.of("Về", "Về tăng cường", "Về triển khai", "Kết quả", "Về việc", "Đẩy mạnh", "Báo cáo", "Kiện toàn");
     private static final int MOST_PHRASES = 3;
 
     private static final double[] OF_PHRASES = cumulated(PHRASES.size());
@@ -38,7 +93,11 @@ final class Vocabulary {
         for (int i = random.nextInt(MOST_PHRASES); i >= 0; i--) {
             words.append(' ').append(PHRASES.get(pick(OF_PHRASES)));
         }
-        return words.append(" ở ").append(name(pick(OF_NAMES))).append(" năm ").append(year).toString();
+        return words.append(" ở ")
+                .append(name(pick(OF_NAMES)))
+                .append(" năm ")
+                .append(year)
+                .toString();
     }
 
     /** The n-th name; the later, the rarer. */

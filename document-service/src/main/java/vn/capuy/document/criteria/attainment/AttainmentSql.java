@@ -36,7 +36,7 @@ final class AttainmentSql {
 
     /** That of the nearest area above the unit, else that which holds everywhere; of several the latest. */
     private static final String TARGET = """
-            select y.id, y.target from criteria_target y where y.indicator = i.id and y.holds_from <= :to and %s
+            select y.id, y.target from criteria_target y where i.comparison <> 'YES' and y.indicator = i.id and y.holds_from <= :to and %s
               and (y.area is null or exists (select 1 from org_ancestry below where below.ancestor = y.area
                 and below.descendant = r.unit and below.valid @> cast(:to as date) and below.known_until = 'infinity'))
             order by case when y.area is null then 0 else (select count(*) from org_ancestry up where up.descendant = y.area

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -40,6 +41,12 @@ public class Bodies {
     private static final String PAIRS = """
             select ancestor as above, descendant as below, lower(valid) as since, upper(valid) as until from org_ancestry
             where ancestor = any(:above) and descendant = any(:below) and known_until = 'infinity'""";
+
+    private static final int FEW = 200;
+
+    private static final String BELOW = """
+            select distinct descendant from org_ancestry where ancestor = :above and known_until = 'infinity'
+            limit %d""".formatted(FEW + 1);
 
     private final Jdbi jdbi;
     private final Caller caller;
@@ -89,6 +96,20 @@ public class Bodies {
         if (roles.stream().noneMatch(caller::has)) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
+    }
+
+    /**
+     * The units that ever stood below one, itself among them, where they are so few that their records are best found by them;
+     * empty where they are many.
+     *
+     * @param unit the caller's own scope where null
+     */
+    public Optional<List<String>> few(String unit) {
+        List<String> below = jdbi.withHandle(handle -> handle.createQuery(BELOW)
+                .bind("above", unit == null ? caller.scope() : unit)
+                .mapTo(String.class)
+                .list());
+        return below.size() > FEW ? Optional.empty() : Optional.of(below);
     }
 
     /** Which of these stood above which, on which days: for imports, which ask for many at once. */

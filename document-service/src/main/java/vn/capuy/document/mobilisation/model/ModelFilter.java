@@ -1,5 +1,7 @@
 package vn.capuy.document.mobilisation.model;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -57,6 +59,8 @@ public class ModelFilter {
 
     @Parameter(description = "Only registered for this year.", example = "2021")
     @QueryParam("year")
+    @Min(1990)
+    @Max(2200)
     public Integer year;
 
     @Parameter(description = "Only of this emulation movement.")

@@ -48,7 +48,7 @@ import vn.capuy.platform.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ModelResource {
-    private static final String LIST = "Models, by committee and code";
+    private static final String LIST = "Models, the latest registered first";
     private static final String LIST_DESCRIPTION =
             "With their state as of a day and as known at a moment. `Accept: text/csv` or XLSX gives the whole list.";
 

@@ -17,33 +17,11 @@ final class ModelSql {
               where s.model = m.id and s.leads_to is not null and %1$s
               order by s.on_day desc, s.nr desc limit 1) course on true""".formatted(STANDING);
 
-    static final String MODEL = """
-            select m.id, m.code, m.committee, %1$s as committee_name, m.field, %2$s as field_name, m.unit, %3$s as unit_name,
-              m.holder, m.member, m.holder_name, m.place, %4$s as place_name, m.title, m.year, m.registered_on, m.started_on,
-              m.movement, v.code as movement_code, coalesce(course.leads_to, 'REGISTERED') as state,
-              coalesce(course.on_day, m.registered_on) as state_since, recognised.level, recognised.on_day as recognised_on,
-              origin.id as origin, origin.code as origin_code, counted.replicas, counted.rewards,
-              m.void_reason, m.recorded_at, m.recorded_by, m.version
-            from mobilisation_model m join org_unit c on c.code = m.committee join mobilisation_field f on f.code = m.field
-            join org_unit u on u.code = m.unit join org_unit p on p.code = m.place
-            left join emulation_movement v on v.id = m.movement
-            %5$s
-            left join lateral (select s.level, s.on_day from mobilisation_step s
-              where s.model = m.id and s.step = 'RECOGNISE' and %6$s order by s.on_day desc, s.nr desc limit 1) recognised on true
-            left join lateral (select o.id, o.code from mobilisation_step s join mobilisation_model o on o.id = s.model
-              where s.replica = m.id and %6$s and %7$s limit 1) origin on true
-            cross join lateral (select count(*) filter (where s.step = 'REPLICATE') as replicas,
-              count(*) filter (where s.step = 'REWARD') as rewards
-              from mobilisation_step s where s.model = m.id and %6$s) counted
-            where %8$s""".formatted(
-                    Projections.named("c.name"),
-                    Projections.named("f.name"),
-                    Projections.named("u.name"),
-                    Projections.named("p.name"),
-                    COURSE,
-                    STANDING,
-                    Organisation.withinScope("o.unit", "o.registered_on"),
-                    VISIBLE);
+    /** Models with all that is told of them. */
+    static final String MODEL = told("mobilisation_model");
+
+    /** The same of the rows of {@code page}, which were picked before: what is told of a model is read of these alone. */
+    static final String OF_PAGE = told("page");
 
     static final String STEPS =
             """
@@ -79,4 +57,35 @@ final class ModelSql {
                     VISIBLE);
 
     private ModelSql() {}
+
+    private static String told(String from) {
+        return """
+            select m.id, m.code, m.committee, %1$s as committee_name, m.field, %2$s as field_name, m.unit, %3$s as unit_name,
+              m.holder, m.member, m.holder_name, m.place, %4$s as place_name, m.title, m.year, m.registered_on, m.started_on,
+              m.movement, v.code as movement_code, coalesce(course.leads_to, 'REGISTERED') as state,
+              coalesce(course.on_day, m.registered_on) as state_since, recognised.level, recognised.on_day as recognised_on,
+              origin.id as origin, origin.code as origin_code, counted.replicas, counted.rewards,
+              m.void_reason, m.recorded_at, m.recorded_by, m.version
+            from %9$s m join org_unit c on c.code = m.committee join mobilisation_field f on f.code = m.field
+            join org_unit u on u.code = m.unit join org_unit p on p.code = m.place
+            left join emulation_movement v on v.id = m.movement
+            %5$s
+            left join lateral (select s.level, s.on_day from mobilisation_step s
+              where s.model = m.id and s.step = 'RECOGNISE' and %6$s order by s.on_day desc, s.nr desc limit 1) recognised on true
+            left join lateral (select o.id, o.code from mobilisation_step s join mobilisation_model o on o.id = s.model
+              where s.replica = m.id and %6$s and %7$s limit 1) origin on true
+            cross join lateral (select count(*) filter (where s.step = 'REPLICATE') as replicas,
+              count(*) filter (where s.step = 'REWARD') as rewards
+              from mobilisation_step s where s.model = m.id and %6$s) counted
+            where %8$s""".formatted(
+                        Projections.named("c.name"),
+                        Projections.named("f.name"),
+                        Projections.named("u.name"),
+                        Projections.named("p.name"),
+                        COURSE,
+                        STANDING,
+                        Organisation.withinScope("o.unit", "o.registered_on"),
+                        VISIBLE,
+                        from);
+    }
 }

@@ -1,5 +1,7 @@
 package vn.capuy.document.mobilisation.model;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a model has come. */
@@ -18,5 +20,12 @@ public enum ModelState {
     /** Rút đăng ký. */
     WITHDRAWN,
     /** Kết thúc. */
-    ENDED
+    ENDED;
+
+    /** The step that leads to it; none for the state of a model that was just registered. */
+    Optional<ModelStep> reachedBy() {
+        return Stream.of(ModelStep.values())
+                .filter(step -> step.leadsTo() == this)
+                .findFirst();
+    }
 }

@@ -58,14 +58,14 @@ class ModelImportTest {
         importCsv(importer(), IMPORTS, file).then().statusCode(200).body("written", equalTo(5));
         clerk().get(MODELS)
                 .then()
-                .body("items.code", contains("A", "B"))
-                .body("items.state", contains("ENDED", "REGISTERED"))
-                .body("items[0].replicas", equalTo(1))
-                .body("items[0].rewards", equalTo(1))
-                .body("items[1].originCode", equalTo("A"))
-                .body("items[1].holderName", equalTo("Chìu Sằn Quay"));
+                .body("items.code", contains("B", "A"))
+                .body("items.state", contains("REGISTERED", "ENDED"))
+                .body("items[1].replicas", equalTo(1))
+                .body("items[1].rewards", equalTo(1))
+                .body("items[0].originCode", equalTo("A"))
+                .body("items[0].holderName", equalTo("Chìu Sằn Quay"));
         clerk().get(MODELS + "?on=2022-02-21&state=REPLICATED").then().body("items.code", contains("A"));
-        String id = clerk().get(MODELS).then().extract().path("items[0].id");
+        String id = clerk().get(MODELS).then().extract().path("items[1].id");
         clerk().get(MODELS + "/" + id)
                 .then()
                 .body("steps.step", contains("SURVEY", "RECOGNISE", "REWARD", "REPLICATE", "END"))

@@ -393,12 +393,12 @@ class ModelTest {
         registered(modelOf("DVK-03", "BL-DV-DU", "BL-DV-T01", "2022-02-18"));
         String next = clerk().get(MODELS + "?limit=2")
                 .then()
-                .body("items.code", contains("DVK-01", "DVK-02"))
+                .body("items.code", contains("DVK-03", "DVK-02"))
                 .extract()
                 .path("next");
-        clerk().get(MODELS + "?limit=2&after=" + next).then().body("items.code", contains("DVK-03"));
+        clerk().get(MODELS + "?limit=2&after=" + next).then().body("items.code", contains("DVK-01"));
         clerk().get(MODELS + "?field=CULTURE_SOCIETY").then().body("items.code", contains("DVK-02"));
-        clerk().get(MODELS + "?unit=BL-HM").then().body("items.code", contains("DVK-01", "DVK-02"));
+        clerk().get(MODELS + "?unit=BL-HM").then().body("items.code", contains("DVK-02", "DVK-01"));
         clerk().get(MODELS + "?year=2022").then().body("items.code", contains("DVK-03"));
         clerk().get(MODELS + "?place=BL-DV-T01").then().body("items.code", contains("DVK-03"));
         clerk().get(MODELS + "?q=TIENG trong").then().body("items.code", contains("DVK-02"));

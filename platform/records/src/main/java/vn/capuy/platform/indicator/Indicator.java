@@ -15,7 +15,8 @@ import vn.capuy.kernel.name.MultilingualName;
  * @param facts SQL with the columns {@code key text} (the record), {@code org text}, {@code on_date date} (the day on which
  *     the tree is asked), {@code subject text} (counted once as a distinct subject; null for none), {@code split text} and
  *     {@code hit boolean} (for a ratio: belongs to the numerator). It may bind {@code :from}, {@code :to}, {@code :knownAt}
- *     and is itself to leave out what is outside the period, voided or not yet known: see {@link #known}. Further columns are
+ *     and is itself to leave out what is outside the period, voided or not yet known: see {@link #known}. Where that spares
+ *     work it may begin with the units that are asked for, {@code :org} and below or {@code :units}. Further columns are
  *     for the dimensions; {@code unit text} names the restricted record of a fact, null for one that is not restricted
  * @param dimensions by what else the figure can be broken down
  * @param family of the restricted records among the facts; null where none is restricted
