@@ -77,8 +77,10 @@ class DocumentSending {
                         sender != null,
                         receivers.size()))
                 .orRefuse();
-        journal.write("document.exchanged", "document", id, document.issuer(), Map.of("receivers", receivers.size()));
-        return new Prepared(message(document, sender, receivers, recipients), files.of(id));
+        List<Attachment> attachments = files.of(id);
+        var told = Map.of("receivers", receivers.size(), "files", attachments.size());
+        journal.write("document.exchanged", "document", id, document.issuer(), told);
+        return new Prepared(message(document, sender, receivers, recipients), attachments);
     }
 
     private DocumentMessage message(

@@ -124,7 +124,8 @@ class DisposalTest {
         assertEquals(2, Database.number("select count(*) from document_file_version"));
         assertEquals(
                 List.of("Điều 1", "Lời văn"),
-                Database.column("select coalesce(content, heading) from document_clause order by content nulls first"));
+                Database.column(
+                        "select coalesce(content, heading, label) from document_clause order by content nulls first"));
         String file = Database.column("select id from document_file where document = '" + disposed + "'")
                 .getFirst();
         clerk().get(ROOT + "/documents/" + disposed + "/files/" + file + "/content")

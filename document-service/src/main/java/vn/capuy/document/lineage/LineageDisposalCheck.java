@@ -1,4 +1,4 @@
-package vn.capuy.document.retention;
+package vn.capuy.document.lineage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import vn.capuy.document.lineage.StatusSql;
+import vn.capuy.document.retention.DisposalCheck;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.rule.Finding;
