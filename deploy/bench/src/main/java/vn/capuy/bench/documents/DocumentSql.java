@@ -74,7 +74,7 @@ final class DocumentSql {
 
     static final NamedSql COUNT = new NamedSql("""
             select d.type, count(*) from document d where d.issued_on between cast(:from as date) and cast(:to as date)
-              and d.voided_at is null and """ + WITHIN.formatted("d.issuer", "d.issued_on") + " group by d.type");
+              and d.voided_at is null and\040""" + WITHIN.formatted("d.issuer", "d.issued_on") + " group by d.type");
 
     private DocumentSql() {}
 }
