@@ -74,7 +74,9 @@ class KilledConnectionsTest {
                 "every number once, and none missing");
         assertEquals(CLIENTS * EACH, Database.number("select count(*) from document"));
         assertEquals(CLIENTS * EACH, Database.number("select last_number from document_series"));
-        numbers.forEach((key, number) -> assertEquals(number, answered(key, 1).number(), "the answer that was given"));
+        // Connections that were killed last may still be in the pool, and each is noticed by who gets it.
+        numbers.forEach(
+                (key, number) -> assertEquals(number, answered(key, MOST_TRIES).number(), "the answer that was given"));
     }
 
     private record Answered(String key, int number) {}
