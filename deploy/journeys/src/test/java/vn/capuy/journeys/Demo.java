@@ -71,21 +71,30 @@ final class Demo {
     }
 
     private static Response importFile(String file, String target) {
-        return as(Tokens.of("capuy-import")
-                        .roles(
-                                "cadre-editor",
-                                "inspection-editor",
-                                "inspection-approver",
-                                "document-editor",
-                                "document-approver",
-                                "administrator",
-                                "kpi-reader")
-                        .org("TW")
-                        .clearance("SECRET"))
+        // Sets of criteria and their targets are rules, which an administrator enters.
+        boolean isRule = file.startsWith("30-");
+        return as(isRule ? administrator() : importer())
                 .header("Idempotency-Key", "demo-" + file)
                 .contentType("text/csv")
                 .body(read(file))
                 .post(target);
+    }
+
+    private static Tokens administrator() {
+        return Tokens.of("administrator").roles("administrator").org("TW");
+    }
+
+    private static Tokens importer() {
+        return Tokens.of("capuy-import")
+                .roles(
+                        "cadre-editor",
+                        "inspection-editor",
+                        "inspection-approver",
+                        "document-editor",
+                        "document-approver",
+                        "kpi-reader")
+                .org("TW")
+                .clearance("SECRET");
     }
 
     private static byte[] read(String file) {

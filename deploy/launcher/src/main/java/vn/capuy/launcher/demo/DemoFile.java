@@ -7,8 +7,18 @@ import java.util.List;
  *
  * @param name the file under {@code deploy/demo/data}
  * @param collection the path under the gateway; the file is posted to its {@code imports}
+ * @param account who brings it in
  */
-record DemoFile(String name, String collection) {
+record DemoFile(String name, String collection, String account) {
+    private static final String IMPORT = "capuy-import";
+
+    /** Rules and what they measure by are entered by an administrator; the account of the import is none. */
+    private static final String ADMINISTRATOR = "administrator";
+
+    private DemoFile(String name, String collection) {
+        this(name, collection, IMPORT);
+    }
+
     /** Each file speaks only of what the files before it brought. */
     static final List<DemoFile> IN_ORDER = List.of(
             new DemoFile("01-units.csv", "/api/cadre/v1/organisation/units"),
@@ -34,8 +44,8 @@ record DemoFile(String name, String collection) {
             new DemoFile("22-recipients.csv", "/api/document/v1/recipients"),
             new DemoFile("23-lineage.csv", "/api/document/v1/document-relations"),
             new DemoFile("24-incoming.csv", "/api/document/v1/incoming"),
-            new DemoFile("30-criteria-sets.csv", "/api/document/v1/criteria-sets"),
-            new DemoFile("30-criteria-targets.csv", "/api/document/v1/criteria-targets"),
+            new DemoFile("30-criteria-sets.csv", "/api/document/v1/criteria-sets", ADMINISTRATOR),
+            new DemoFile("30-criteria-targets.csv", "/api/document/v1/criteria-targets", ADMINISTRATOR),
             new DemoFile("31-criteria-values.csv", "/api/document/v1/criteria-values"),
             new DemoFile("32-criteria-registrations.csv", "/api/document/v1/criteria-registrations"),
             new DemoFile("32-recognitions.csv", "/api/document/v1/criteria-recognitions"),

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.capuy.launcher.Failure;
 import vn.capuy.launcher.Progress;
 import vn.capuy.launcher.build.Fingerprint;
@@ -28,9 +28,9 @@ public final class DemoImport {
     private final ImportApi api;
     private final Notes notes;
 
-    public DemoImport(Installation installation, String gateway, Supplier<String> token) {
+    public DemoImport(Installation installation, String gateway, UnaryOperator<String> tokens) {
         this.installation = installation;
-        this.api = new ImportApi(gateway, token);
+        this.api = new ImportApi(gateway, tokens);
         this.notes = new Notes(installation.demoNotes());
     }
 

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.capuy.launcher.Failure;
 import vn.capuy.launcher.process.Web;
 
@@ -19,16 +19,17 @@ final class ImportApi {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String gateway;
-    private final Supplier<String> token;
+    private final UnaryOperator<String> tokens;
 
-    ImportApi(String gateway, Supplier<String> token) {
+    /** @param tokens the token of an account */
+    ImportApi(String gateway, UnaryOperator<String> tokens) {
         this.gateway = gateway;
-        this.token = token;
+        this.tokens = tokens;
     }
 
     /** Whether a collection holds nothing yet; no answer where it cannot be listed. */
     Optional<Boolean> isEmpty(DemoFile file) {
-        var answer = send(request(file.collection() + "?limit=1").GET());
+        var answer = send(request(file, file.collection() + "?limit=1").GET());
         return answer.statusCode() == 200 && json(answer).path("items").isArray()
                 ? Optional.of(json(answer).path("items").isEmpty())
                 : Optional.empty();
@@ -36,7 +37,7 @@ final class ImportApi {
 
     Answer post(DemoFile file, Path content, String key) {
         try {
-            var answer = send(request(file.imports() + "?dryRun=false&mode=all-rows")
+            var answer = send(request(file, file.imports() + "?dryRun=false&mode=all-rows")
                     .header("Content-Type", "text/csv; charset=utf-8")
                     .header("Idempotency-Key", key)
                     .POST(HttpRequest.BodyPublishers.ofFile(content)));
@@ -46,12 +47,12 @@ final class ImportApi {
         }
     }
 
-    private HttpRequest.Builder request(String path) {
+    private HttpRequest.Builder request(DemoFile file, String path) {
         return HttpRequest.newBuilder(URI.create(gateway + path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json")
                 .header("Accept-Language", "en")
-                .header("Authorization", "Bearer " + token.get());
+                .header("Authorization", "Bearer " + tokens.apply(file.account()));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -86,7 +86,7 @@ public final class Suite {
 
     public void importDemo() {
         var tokens = new Tokens(installation, addresses.issuer());
-        new DemoImport(installation, addresses.url(Service.GATEWAY), () -> tokens.of("capuy-import")).run(progress);
+        new DemoImport(installation, addresses.url(Service.GATEWAY), tokens::of).run(progress);
     }
 
     /** Starts a part, unless all are being stopped. */

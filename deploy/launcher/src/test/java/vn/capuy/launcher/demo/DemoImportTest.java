@@ -116,7 +116,7 @@ class DemoImportTest {
 
     private void run() {
         var gateway = "http://127.0.0.1:" + server.getAddress().getPort();
-        new DemoImport(installation, gateway, () -> "a-token")
+        new DemoImport(installation, gateway, account -> "a-token")
                 .run(new Progress(new PrintStream(OutputStream.nullOutputStream()), false));
     }
 
