@@ -11,13 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.capuy.kernel.text.VietnameseText;
+import vn.capuy.document.text.SoughtWords;
 import vn.capuy.platform.problem.ProblemException;
 
 /** Which incoming documents are listed. Used as {@code @BeanParam @Valid}. */
 public class IncomingFilter {
     static final String OVERDUE = "(i.state in ('ROUTED', 'IN_HAND') and i.due_on is not null and i.due_on < :today)";
-    private static final int MOST_WORDS = 10;
 
     @Parameter(description = "Only received by this organisation.", example = "BL")
     @QueryParam("organisation")
@@ -101,8 +100,8 @@ public class IncomingFilter {
         if (!includeVoided) {
             conditions.add("i.voided_at is null");
         }
-        List<String> words = words();
-        for (int w = 0; w < words.size(); w++) {
+        SoughtWords words = SoughtWords.of(q);
+        for (int w = 0; w < words.count(); w++) {
             // Of what is secret only the notation is searched by who is not cleared. Told in two, so that indexes find
             // the first.
             conditions.add("(i.notation_folded like :word%1$d or i.abstract_folded like :word%1$d)".formatted(w));
@@ -122,25 +121,8 @@ public class IncomingFilter {
         bindings.put("arrivedTo", arrivedTo);
         bindings.put("year", year);
         bindings.put("number", number);
-        List<String> words = words();
-        for (int w = 0; w < words.size(); w++) {
-            bindings.put("word" + w, "%" + escaped(words.get(w)) + "%");
-        }
+        SoughtWords.of(q).bind(bindings);
         return bindings;
-    }
-
-    private List<String> words() {
-        String folded = q == null ? "" : VietnameseText.fold(q);
-        return folded.isEmpty()
-                ? List.of()
-                : List.of(folded.split(" ")).stream()
-                        .distinct()
-                        .limit(MOST_WORDS)
-                        .toList();
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static void when(Object value, String condition, List<String> conditions) {

@@ -10,12 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.capuy.kernel.text.VietnameseText;
+import vn.capuy.document.text.SoughtWords;
 
 /** Which documents are asked for. Used as {@code @BeanParam @Valid}. */
 public class DocumentFilter {
-    private static final int MOST_WORDS = 10;
-
     @Parameter(description = "Only of this issuing unit.", example = "BL")
     @QueryParam("issuer")
     @Size(max = 50)
@@ -77,11 +75,11 @@ public class DocumentFilter {
         if (!includeVoided) {
             conditions.add("d.voided_at is null");
         }
-        List<String> words = words();
+        SoughtWords words = SoughtWords.of(q);
         if (!words.isEmpty()) {
             conditions.add(DocumentAccess.CLEARED);
         }
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.count(); i++) {
             conditions.add("d.abstract_folded like :word" + i);
         }
         return conditions;
@@ -97,25 +95,8 @@ public class DocumentFilter {
         bindings.put("issuedTo", issuedTo);
         bindings.put("term", term);
         bindings.put("number", number);
-        List<String> words = words();
-        for (int i = 0; i < words.size(); i++) {
-            bindings.put("word" + i, "%" + escaped(words.get(i)) + "%");
-        }
+        SoughtWords.of(q).bind(bindings);
         return bindings;
-    }
-
-    private List<String> words() {
-        String folded = q == null ? "" : VietnameseText.fold(q);
-        return folded.isEmpty()
-                ? List.of()
-                : List.of(folded.split(" ")).stream()
-                        .distinct()
-                        .limit(MOST_WORDS)
-                        .toList();
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static void when(Object value, String condition, List<String> conditions) {

@@ -14,6 +14,11 @@ public final class SafeXml implements AutoCloseable {
     private int depth;
 
     public SafeXml(InputStream in) throws XMLStreamException {
+        this.reader = factory().createXMLStreamReader(in);
+    }
+
+    /** For readers that neither read document types nor expand entities nor open an address. */
+    public static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -21,7 +26,7 @@ public final class SafeXml implements AutoCloseable {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("No address is opened");
         });
-        this.reader = factory.createXMLStreamReader(in);
+        return factory;
     }
 
     /** The document has a type definition, which no file that is taken has. */

@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.capuy.document.content.look.SafeXml;
 
 /**
  * Reads a message as it streams by. Neither document types nor entities are read; depth, number of elements and texts have
@@ -31,7 +31,7 @@ final class ElementReader {
     /** The root; none where the message cannot be read, of which a fault was told. */
     Optional<Element> read(InputStream xml) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(xml);
+            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(xml);
             try {
                 return root(reader);
             } finally {
@@ -42,14 +42,6 @@ final class ElementReader {
             faults.add("", "exchange.not-xml", Map.of("line", place == null ? 1 : Math.max(1, place.getLineNumber())));
             return Optional.empty();
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
     }
 
     private Optional<Element> root(XMLStreamReader reader) throws XMLStreamException {
