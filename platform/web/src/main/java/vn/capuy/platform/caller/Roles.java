@@ -11,6 +11,7 @@ public final class Roles {
     public static final String DOCUMENT_READER = "document-reader";
     public static final String DOCUMENT_EDITOR = "document-editor";
     public static final String DOCUMENT_APPROVER = "document-approver";
+    public static final String REPORT_EDITOR = "report-editor";
     public static final String KPI_READER = "kpi-reader";
     public static final String FEED_READER = "feed-reader";
     public static final String AUDITOR = "auditor";
