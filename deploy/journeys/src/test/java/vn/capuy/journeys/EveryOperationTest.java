@@ -80,7 +80,7 @@ class EveryOperationTest {
             assertTrue(names.add(each.description().required("operationId").asText()), each::toString);
             assertTrue(!each.description().path("summary").asText().isBlank(), each::toString);
         }
-        for (String service : List.of("cadre", "inspection", "document", "kpi")) {
+        for (String service : List.of("cadre", "inspection", "document", "report", "kpi")) {
             assertTrue(
                     OPERATIONS.stream().anyMatch(each -> each.path().startsWith("/api/" + service + "/v1/")), service);
         }
@@ -158,6 +158,7 @@ class EveryOperationTest {
                         "document-reader",
                         "document-editor",
                         "document-approver",
+                        "report-editor",
                         "kpi-reader",
                         "feed-reader",
                         "auditor",

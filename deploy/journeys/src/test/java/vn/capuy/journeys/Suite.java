@@ -10,7 +10,7 @@ import vn.capuy.localpostgres.Provisioning;
 import vn.capuy.testing.AppProcess;
 import vn.capuy.testing.TestIssuer;
 
-/** The four applications as processes. Started once for all journeys, ended with the JVM. */
+/** The five applications as processes. Started once for all journeys, ended with the JVM. */
 final class Suite {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Path LOGS = Path.of("target", "logs");
@@ -25,6 +25,7 @@ final class Suite {
         CADRE("cadre-service"),
         INSPECTION("inspection-service"),
         DOCUMENT("document-service"),
+        REPORT("report-service"),
         GATEWAY("gateway");
 
         private final String folder;
@@ -99,6 +100,8 @@ final class Suite {
         environment.put("CAPUY_CADRE_URL", address(App.CADRE));
         environment.put("CAPUY_INSPECTION_URL", address(App.INSPECTION));
         environment.put("CAPUY_DOCUMENT_URL", address(App.DOCUMENT));
+        environment.put("CAPUY_REPORT_URL", address(App.REPORT));
+        environment.put("CAPUY_GATEWAY_URL", address(App.GATEWAY));
         if (app != App.GATEWAY) {
             environment.putAll(AppProcess.database(postgres, app.database()));
         }

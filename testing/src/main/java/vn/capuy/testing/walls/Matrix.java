@@ -42,6 +42,7 @@ public abstract class Matrix<G> {
             "document-reader",
             "document-editor",
             "document-approver",
+            "report-editor",
             "kpi-reader",
             "feed-reader",
             "auditor",

@@ -6,6 +6,7 @@ import static vn.capuy.testing.walls.WallRow.open;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.capuy.testing.Database;
 
 /**
@@ -15,7 +16,6 @@ import vn.capuy.testing.Database;
  */
 public abstract class PlatformRows<G> implements WallRows<G> {
     private static final String PERIOD = "?org=BL&from=2020-08-01&to=2023-03-31";
-    private static final Set<String> AUDIT = Set.of("auditor");
 
     private final String root;
     private final String reader;
@@ -42,11 +42,14 @@ public abstract class PlatformRows<G> implements WallRows<G> {
         String by = figure.substring(figure.indexOf('?') + 1);
         Set<String> figures = Set.of("kpi-reader", "auditor", reader);
         Set<String> readers = Set.of(reader, "auditor", "administrator");
+        return Stream.concat(
+                        new AuditRows<G>(root).rows().stream(), figures(indicators, one, by, figures, readers).stream())
+                .toList();
+    }
+
+    private List<WallRow<G>> figures(
+            String indicators, String one, String by, Set<String> figures, Set<String> readers) {
         return List.of(
-                open("exportJournal", AUDIT, (on, as, role) -> as.get(root + "/audit/export")),
-                open("listJournalSeals", AUDIT, (on, as, role) -> as.get(root + "/audit/seals")),
-                open("verifyJournal", AUDIT, (on, as, role) -> as.get(root + "/audit/verify")),
-                open("readFeed", Set.of("feed-reader", "auditor"), (on, as, role) -> as.get(root + "/feed")),
                 open("listIndicators", figures, (on, as, role) -> as.get(indicators)),
                 inDistrict(
                         "readFigures", figures, NOT_FOUND, (on, as, role) -> as.get(indicators + "/values" + PERIOD)),

@@ -9,6 +9,7 @@ enum Service {
     CADRE("cadre-service", 18_082),
     INSPECTION("inspection-service", 18_083),
     DOCUMENT("document-service", 18_084),
+    REPORT("report-service", 18_086),
     GATEWAY("gateway", 8_080);
 
     private final String module;
@@ -21,7 +22,7 @@ enum Service {
 
     /** Those behind the gateway, each with a database of its own. */
     static List<Service> withDatabase() {
-        return List.of(CADRE, INSPECTION, DOCUMENT);
+        return List.of(CADRE, INSPECTION, DOCUMENT, REPORT);
     }
 
     static List<String> modules() {

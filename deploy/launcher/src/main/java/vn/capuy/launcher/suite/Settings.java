@@ -41,6 +41,9 @@ record Settings(Installation installation, Addresses addresses) {
             settings.put("CAPUY_CLIENT_ID", CLIENT);
             settings.put("CAPUY_CLIENT_SECRET", Realm.secret(installation, CLIENT));
         }
+        if (service == Service.REPORT) {
+            settings.put("CAPUY_GATEWAY_URL", addresses.url(Service.GATEWAY));
+        }
         if (service == Service.INSPECTION) {
             settings.put("CAPUY_IDENTITY_KEY", installation.secrets().key("identity.key"));
         }

@@ -1,5 +1,6 @@
 package vn.capuy.platform.calendar;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 
 /** The calendar by which this service counts working days. */
+@UnlessBuildProperty(name = "capuy.figures", stringValue = "false", enableIfMissing = true)
 @Path("/calendar")
 @Tag(name = "Calendar", description = "Public holidays, make-up days, and time limits in working days.")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package vn.capuy.platform.indicator;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 
 /** The figures of this service, and the records behind each. */
+@UnlessBuildProperty(name = "capuy.figures", stringValue = "false", enableIfMissing = true)
 @Path("/indicators")
 @Tag(name = "Indicators", description = "Figures, each traceable to its records, as known at any moment.")
 @RunOnVirtualThread

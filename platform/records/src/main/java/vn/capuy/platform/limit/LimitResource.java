@@ -1,5 +1,6 @@
 package vn.capuy.platform.limit;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.idempotency.Idempotent;
 
 /** The figures by which the rules of this service measure. */
+@UnlessBuildProperty(name = "capuy.figures", stringValue = "false", enableIfMissing = true)
 @Path("/limits")
 @Tag(name = "Limits", description = "The figures of regulations, each with its day, citation and certainty.")
 @Produces(MediaType.APPLICATION_JSON)
