@@ -15,6 +15,9 @@ import java.util.Set;
  */
 @Singleton
 class Compression {
+    /** Half a megabyte of the suite's operations. */
+    private static final String DESCRIPTION = "/q/openapi";
+
     private static final CharSequence IDENTITY = HttpHeaders.IDENTITY;
     private static final Set<String> TEXT = Set.of(
             "application/json", "application/cloudevents-batch+json", "text/csv", "text/plain", "application/yaml");
@@ -28,8 +31,8 @@ class Compression {
     /** The server compresses what does not say that it has a coding already. */
     void apply(RoutingContext exchange) {
         String path = exchange.request().path();
-        if (path == null || !path.startsWith("/api/")) {
-            // Pages and descriptions are Quarkus's own, which decides by their type.
+        if (path == null || !(path.startsWith("/api/") || path.equals(DESCRIPTION))) {
+            // Of pages Quarkus itself decides by their type.
             return;
         }
         exchange.addHeadersEndHandler(done -> {

@@ -11,7 +11,7 @@ public class Strict implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
                 Map.entry("capuy.breaker.window", "4"),
-                Map.entry("capuy.breaker.rest", "500ms"),
+                Map.entry("capuy.breaker.rest", "3s"),
                 Map.entry("capuy.rate.clients", "100"),
                 Map.entry("capuy.rate.read.requests", "20"),
                 Map.entry("capuy.rate.read.per", "1h"),
@@ -22,7 +22,7 @@ public class Strict implements QuarkusTestProfile {
                 Map.entry("capuy.rate.figures.requests", "10"),
                 Map.entry("capuy.rate.figures.per", "1h"),
                 Map.entry("capuy.rate.open.requests", "5"),
-                Map.entry("capuy.rate.open.per", "2s"),
+                Map.entry("capuy.rate.open.per", "10s"),
                 Map.entry("capuy.rate.refused.requests", "3"),
                 Map.entry("capuy.rate.refused.per", "1h"),
                 Map.entry("quarkus.http.cors.enabled", "true"),

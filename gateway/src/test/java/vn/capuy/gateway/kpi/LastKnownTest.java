@@ -144,7 +144,7 @@ class LastKnownTest {
                     String.class);
             held.hold(key, new Held<>("x", null, java.time.Instant.now(), 1 << 20));
         }
-        assertThat(held.count(), lessThan(17L));
+        assertThat(held.count(), lessThan(20L));
     }
 
     private static void without(ValidatableResponse answer) {
