@@ -1,7 +1,10 @@
 package vn.capuy.document.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.Organisation;
@@ -43,6 +46,16 @@ public class TaskAccess {
         return is(task, """
                 exists (select 1 from task_step s where s.task = t.id
                   and s.nr = (select max(l.nr) from task_step l where l.task = t.id) and %s)""".formatted(Organisation.withinScope("s.lead_organisation", "s.on_day")));
+    }
+
+    /** Those of the tasks whose assigning body stood within the caller's scope on the day. */
+    Set<UUID> ofAssigner(Collection<UUID> tasks) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select t.id from task t where t.id = any(:tasks) and " + ASSIGNED)
+                        .bindArray("tasks", UUID.class, Set.copyOf(tasks))
+                        .bind("scope", caller.scope())
+                        .mapTo(UUID.class)
+                        .collect(Collectors.toSet()));
     }
 
     private boolean is(UUID task, String condition) {
