@@ -23,14 +23,14 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 @ApplicationScoped
 class AssignmentCheck {
     private final Leads leads;
-    private final TaskQueries queries;
+    private final TaskLookup lookup;
     private final AssignmentReads reads;
     private final CalendarDays calendar;
     private final Clock clock;
 
-    AssignmentCheck(Leads leads, TaskQueries queries, AssignmentReads reads, CalendarDays calendar, Clock clock) {
+    AssignmentCheck(Leads leads, TaskLookup lookup, AssignmentReads reads, CalendarDays calendar, Clock clock) {
         this.leads = leads;
-        this.queries = queries;
+        this.lookup = lookup;
         this.reads = reads;
         this.calendar = calendar;
         this.clock = clock;
@@ -55,7 +55,7 @@ class AssignmentCheck {
         TaskRequest first = asked.getFirst();
         var known = new Known(
                 leads.among(first.assignedBy(), named(asked), first.assignedOn()),
-                queries.find(some(asked.stream().map(TaskRequest::parent))),
+                lookup.find(some(asked.stream().map(TaskRequest::parent))),
                 reads.fields(some(asked.stream().map(TaskRequest::field))),
                 calendar.calendar());
         var faults = new LinkedHashSet<>(found);

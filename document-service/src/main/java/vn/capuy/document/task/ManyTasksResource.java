@@ -45,6 +45,7 @@ public class ManyTasksResource {
             responseCode = "201",
             description = "Assigned: the tasks, in the order of the request",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = TaskSummary.class)))
+    @APIResponse(responseCode = "404", description = "The source is a document of which this caller may not know")
     @APIResponse(responseCode = "422", description = "Something is left to judge and was not judged")
     public Response assign(@NotNull @Valid NewTasks body) {
         return Response.status(Response.Status.CREATED)

@@ -38,6 +38,13 @@ class PartReads {
     }
 
     /**
+     * How many parts there are.
+     *
+     * @param open how many still have something to be done or judged
+     */
+    public record Parts(int all, int open) {}
+
+    /**
      * A part that has not come to its end.
      *
      * @param recordedBy who assigned it
@@ -45,10 +52,10 @@ class PartReads {
      */
     public record OpenPart(UUID id, TaskState state, LocalDate dueOn, String recordedBy, LocalDate lastDay) {}
 
-    TaskView.Parts count(UUID whole) {
+    Parts count(UUID whole) {
         return jdbi.withHandle(handle -> handle.createQuery(COUNT)
                 .bind("whole", whole)
-                .map(ConstructorMapper.of(TaskView.Parts.class))
+                .map(ConstructorMapper.of(Parts.class))
                 .one());
     }
 

@@ -9,12 +9,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Asks which bodies stand below the one that assigns, or below those that took its place where it has ended. */
 @ApplicationScoped
-class Standings {
+public class Standings {
     /**
      * Who directs what the body assigned: itself while it stands; then those that stand and took over from it, directly or
-     * through others, and of those that ever stood above it the nearest that stands.
+     * through others, and of those that ever stood above it the nearest that stands. SQL that names them {@code directs (code)};
+     * binds {@code by} and {@code day}.
      */
-    private static final String DIRECTS = """
+    public static final String DIRECTS = """
             with recursive line (code) as (
               select s.successor from org_succession s where s.predecessor = :by and s.on_day <= :day
               union
@@ -34,6 +35,9 @@ class Standings {
               select code from stands
               union select code from line where not exists (select 1 from stands)
               union select code from above where not exists (select 1 from stands))
+            """;
+
+    private static final String BELOW = DIRECTS + """
             select distinct b.descendant from org_ancestry b join directs on directs.code = b.ancestor
             where b.descendant = any(:codes) and b.valid @> cast(:day as date) and b.known_until = 'infinity'""";
 
@@ -45,7 +49,7 @@ class Standings {
 
     /** Those of the bodies that stand, on the day, at or below whoever then directs what this body assigns. */
     Set<String> below(String assignedBy, Collection<String> codes, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery(DIRECTS)
+        return jdbi.withHandle(handle -> handle.createQuery(BELOW)
                 .bind("by", assignedBy)
                 .bind("day", day)
                 .bindArray("codes", String.class, Set.copyOf(codes))

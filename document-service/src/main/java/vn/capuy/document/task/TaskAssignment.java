@@ -1,9 +1,11 @@
 package vn.capuy.document.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.capuy.document.clause.ClauseLookup;
@@ -30,7 +32,7 @@ class TaskAssignment {
     private final AssignmentCheck check;
     private final Tasks tasks;
     private final TaskCollaborators collaborators;
-    private final TaskQueries queries;
+    private final TaskLookup lookup;
     private final TaskViews views;
     private final TaskLog log;
     private final Rulings rulings;
@@ -44,7 +46,7 @@ class TaskAssignment {
             AssignmentCheck check,
             Tasks tasks,
             TaskCollaborators collaborators,
-            TaskQueries queries,
+            TaskLookup lookup,
             TaskViews views,
             TaskLog log,
             Rulings rulings,
@@ -56,7 +58,7 @@ class TaskAssignment {
         this.check = check;
         this.tasks = tasks;
         this.collaborators = collaborators;
-        this.queries = queries;
+        this.lookup = lookup;
         this.views = views;
         this.log = log;
         this.rulings = rulings;
@@ -77,7 +79,7 @@ class TaskAssignment {
     @Transactional
     List<TaskSummary> assign(NewTasks asked) {
         List<UUID> assigned = assign(asked.each(), true);
-        var found = queries.find(assigned);
+        var found = lookup.find(assigned);
         return assigned.stream().map(found::get).toList();
     }
 
@@ -88,6 +90,7 @@ class TaskAssignment {
         Optional<Boolean> clauseAsks = clauseAsks(first.source(), faults);
         List<Checked> checked = check.check(asked, many, faults);
         var facts = TaskFacts.assigned(first.assignedOn(), clauseAsks.isPresent(), clauseAsks.orElse(false));
+        keepOpen(checked);
         Entry entry = entries.now();
         var entered = new ArrayList<Task>();
         for (Checked each : checked) {
@@ -110,6 +113,21 @@ class TaskAssignment {
         }
         collaborators.flush();
         return entered.stream().map(Task::id).toList();
+    }
+
+    /** No whole comes to its end while a part is assigned: whoever changes it meanwhile has read a stale version, or has been first. */
+    private void keepOpen(List<Checked> checked) {
+        checked.stream()
+                .map(each -> each.task().parent())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(whole -> tasks.findById(whole, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
+                .filter(whole -> whole.isVoided() || !whole.state().isOpen())
+                .findFirst()
+                .ifPresent(whole -> {
+                    throw ProblemException.invalid("parent", "task.parent-closed");
+                });
     }
 
     /**

@@ -32,7 +32,7 @@ class TaskDecisions {
         if (asked.step() != TaskStep.VERIFY && asked.step() != TaskStep.CANCEL) {
             return;
         }
-        TaskView.Parts of = parts.count(task.id());
+        PartReads.Parts of = parts.count(task.id());
         if (of.all() > 0 || !asked.judgements().isEmpty()) {
             var facts = TaskFacts.whole(day, of.open() - withIt);
             Ruling ruling =

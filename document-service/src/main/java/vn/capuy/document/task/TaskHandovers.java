@@ -24,7 +24,7 @@ import vn.capuy.platform.record.Entry;
 @ApplicationScoped
 class TaskHandovers {
     private final Tasks tasks;
-    private final TaskQueries queries;
+    private final TaskLookup lookup;
     private final TaskAccess access;
     private final TaskLog log;
     private final Leads leads;
@@ -34,7 +34,7 @@ class TaskHandovers {
 
     TaskHandovers(
             Tasks tasks,
-            TaskQueries queries,
+            TaskLookup lookup,
             TaskAccess access,
             TaskLog log,
             Leads leads,
@@ -42,7 +42,7 @@ class TaskHandovers {
             Journal journal,
             Clock clock) {
         this.tasks = tasks;
-        this.queries = queries;
+        this.lookup = lookup;
         this.access = access;
         this.log = log;
         this.leads = leads;
@@ -57,7 +57,7 @@ class TaskHandovers {
         LocalDate today = VietnamTime.today(clock);
         LocalDate day = asked.on() == null ? today : asked.on();
         List<UUID> ids = asked.tasks().stream().map(HandoverRequest.Item::id).toList();
-        Map<UUID, TaskSummary> found = queries.find(ids);
+        Map<UUID, TaskSummary> found = lookup.find(ids);
         var faults = new LinkedHashSet<Fault>();
         if (day.isAfter(today)) {
             faults.add(Fault.of("on", "violation.future"));
@@ -82,7 +82,7 @@ class TaskHandovers {
                 task.id(),
                 task.assignedBy(),
                 Map.of("step", TaskStep.HAND_OVER, "on", day, "lead", asked.lead(), "ground", asked.ground())));
-        Map<UUID, TaskSummary> now = queries.find(ids);
+        Map<UUID, TaskSummary> now = lookup.find(ids);
         return ids.stream().map(now::get).toList();
     }
 

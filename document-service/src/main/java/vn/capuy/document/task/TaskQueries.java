@@ -2,16 +2,11 @@ package vn.capuy.document.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.list.ListQuery;
 import vn.capuy.platform.list.Projections;
@@ -25,7 +20,7 @@ class TaskQueries {
     private static final String OVERDUE =
             "(t.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED') and t.due_on < :today)";
 
-    private static final String TASK =
+    static final String TASK =
             """
             select t.id, t.assigned_by, %s as assigned_by_name, t.reference, t.parent, t.content, t.responsibility,
               t.authority, t.product, t.field, t.source_kind, t.source_document, t.source_clause, t.source_reference,
@@ -51,12 +46,10 @@ class TaskQueries {
             List.of(ListQuery.date("due_on"), ListQuery.id("id")),
             row -> Cursor.at(row.dueOn(), row.id()));
 
-    private final Jdbi jdbi;
     private final Projections projections;
     private final Clock clock;
 
-    TaskQueries(Jdbi jdbi, Projections projections, Clock clock) {
-        this.jdbi = jdbi;
+    TaskQueries(Projections projections, Clock clock) {
         this.projections = projections;
         this.clock = clock;
     }
@@ -72,29 +65,5 @@ class TaskQueries {
     Optional<TaskSummary> find(UUID id) {
         return projections.one(
                 TASK + " and t.id = :id", TaskSummary.class, Map.of("id", id, "today", VietnamTime.today(clock)));
-    }
-
-    /** By when a task is due, whoever asks; empty where it was voided. */
-    Optional<LocalDate> dueOn(UUID id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select due_on from task where id = :id and voided_at is null")
-                        .bind("id", id)
-                        .mapTo(LocalDate.class)
-                        .findOne());
-    }
-
-    /** Those of the tasks that exist for the caller, by id; voided ones too. */
-    Map<UUID, TaskSummary> find(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        String asked = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
-        return projections
-                .all(
-                        TASK + " and t.id = any(cast(string_to_array(:ids, ',') as uuid[]))",
-                        TaskSummary.class,
-                        Map.of("ids", asked, "today", VietnamTime.today(clock)))
-                .stream()
-                .collect(Collectors.toMap(TaskSummary::id, Function.identity()));
     }
 }

@@ -78,6 +78,7 @@ public class TaskResource {
             responseCode = "201",
             description = "Assigned",
             content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponse(responseCode = "404", description = "The source is a document of which this caller may not know")
     @APIResponse(responseCode = "422", description = JUDGE)
     public Response assign(@Context UriInfo uri, @NotNull @Valid TaskRequest body) {
         TaskView assigned = assignment.assign(body);

@@ -24,7 +24,7 @@ import vn.capuy.platform.step.Steps;
 @ApplicationScoped
 class TaskSteps {
     private final Tasks tasks;
-    private final TaskQueries queries;
+    private final TaskLookup lookup;
     private final TaskAccess access;
     private final TaskViews views;
     private final TaskLog log;
@@ -40,7 +40,7 @@ class TaskSteps {
 
     TaskSteps(
             Tasks tasks,
-            TaskQueries queries,
+            TaskLookup lookup,
             TaskAccess access,
             TaskViews views,
             TaskLog log,
@@ -54,7 +54,7 @@ class TaskSteps {
             Journal journal,
             Clock clock) {
         this.tasks = tasks;
-        this.queries = queries;
+        this.lookup = lookup;
         this.access = access;
         this.views = views;
         this.log = log;
@@ -138,7 +138,7 @@ class TaskSteps {
     private List<Fault> beyondWhole(TaskSummary part, LocalDate until) {
         return part.parent() == null
                 ? List.of()
-                : queries.dueOn(part.parent())
+                : lookup.dueOn(part.parent())
                         .filter(until::isAfter)
                         .map(due -> List.of(new Fault("dueOn", "task.due-after-parent", Map.of("date", due))))
                         .orElse(List.of());

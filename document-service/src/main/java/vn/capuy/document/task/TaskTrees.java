@@ -24,13 +24,13 @@ class TaskTrees {
             select id from part order by depth, id limit :rows""".formatted(TaskAccess.VISIBLE);
 
     private final TaskViews views;
-    private final TaskQueries queries;
+    private final TaskLookup lookup;
     private final Jdbi jdbi;
     private final Caller caller;
 
-    TaskTrees(TaskViews views, TaskQueries queries, Jdbi jdbi, Caller caller) {
+    TaskTrees(TaskViews views, TaskLookup lookup, Jdbi jdbi, Caller caller) {
         this.views = views;
-        this.queries = queries;
+        this.lookup = lookup;
         this.jdbi = jdbi;
         this.caller = caller;
     }
@@ -44,13 +44,16 @@ class TaskTrees {
                 .mapTo(UUID.class)
                 .list());
         boolean complete = ids.size() <= MOST;
-        Map<UUID, TaskSummary> tasks = queries.find(complete ? ids : ids.subList(0, MOST));
+        Map<UUID, TaskSummary> tasks = lookup.find(complete ? ids : ids.subList(0, MOST));
         var nodes = new HashMap<UUID, TaskTreeView.Node>();
         tasks.values().forEach(task -> nodes.put(task.id(), new TaskTreeView.Node(task, new ArrayList<>())));
         tasks.values().stream()
                 .filter(task -> !task.id().equals(whole))
                 .sorted(Comparator.comparing(TaskSummary::dueOn).thenComparing(TaskSummary::id))
                 .forEach(task -> nodes.get(task.parent()).parts().add(nodes.get(task.id())));
-        return new TaskTreeView(nodes.get(whole), nodes.size(), complete);
+        long open = tasks.values().stream()
+                .filter(task -> !task.id().equals(whole) && task.state().isOpen())
+                .count();
+        return new TaskTreeView(nodes.get(whole), nodes.size(), (int) open, complete);
     }
 }

@@ -13,7 +13,6 @@ import vn.capuy.platform.step.StepView;
  * @param takenSteps every step that was taken, the assignment first
  * @param products what was handed in, by submission
  * @param collaborators who works on it beside the lead
- * @param parts how many parts it has, and how many of them have not come to their end
  * @param allowedSteps the steps that can be taken from its state, and whether this caller may
  */
 @Schema(name = "TaskWithSteps")
@@ -22,7 +21,6 @@ public record TaskView(
         List<Taken> takenSteps,
         List<Product> products,
         List<CollaboratorView> collaborators,
-        Parts parts,
         List<StepView> allowedSteps) {
     /**
      * A step as it was taken, and how the task stood from then on.
@@ -56,14 +54,6 @@ public record TaskView(
      */
     @Schema(name = "TaskHandedIn")
     public record Product(int nr, UUID document, String reference) {}
-
-    /**
-     * The parts of a task, those of its parts too; without what was voided.
-     *
-     * @param open how many still have something to be done or judged
-     */
-    @Schema(name = "TaskParts")
-    public record Parts(int all, int open) {}
 
     /** For the entity tag. Not part of what is shown: the task shows it. */
     long version() {

@@ -14,14 +14,12 @@ class TaskViews {
     private final TaskQueries queries;
     private final TaskLog log;
     private final CollaboratorQueries collaborators;
-    private final PartReads parts;
     private final Steps steps;
 
-    TaskViews(TaskQueries queries, TaskLog log, CollaboratorQueries collaborators, PartReads parts, Steps steps) {
+    TaskViews(TaskQueries queries, TaskLog log, CollaboratorQueries collaborators, Steps steps) {
         this.queries = queries;
         this.log = log;
         this.collaborators = collaborators;
-        this.parts = parts;
         this.steps = steps;
     }
 
@@ -42,7 +40,7 @@ class TaskViews {
         List<TaskView.Taken> taken = log.of(id);
         List<StepView> allowed =
                 task.voidedAt() == null ? steps.from(TaskLifecycle.TABLE, task.state(), maker(task, taken)) : List.of();
-        return new TaskView(task, taken, log.products(id), collaborators.standing(id), parts.count(id), allowed);
+        return new TaskView(task, taken, log.products(id), collaborators.standing(id), allowed);
     }
 
     /** Who may not decide on it: of what was handed in whoever handed it in, else whoever assigned it. */

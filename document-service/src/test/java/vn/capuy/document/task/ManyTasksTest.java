@@ -108,6 +108,21 @@ class ManyTasksTest {
     }
 
     @Test
+    void words_of_every_script_are_kept_and_what_cannot_be_kept_is_refused() {
+        String words = "Xoá đói, giảm nghèo – القضاء على الفقر \uD83C\uDF3E";
+        office().body(many(with(item("A-1"), "content", words)))
+                .post(MANY)
+                .then()
+                .statusCode(201)
+                .body("content", contains(words));
+        office().body(many(item("A-2"), with(item("A-3"), "content", "x\u0000y")))
+                .post(MANY)
+                .then()
+                .statusCode(400);
+        assertEquals(1, Database.number("select count(*) from task"));
+    }
+
+    @Test
     void a_repeated_request_assigns_once() {
         var asked = many(item("A-1"), item("A-2"));
         for (int i = 0; i < 2; i++) {

@@ -21,10 +21,12 @@ class ReminderQueries {
     private static final ListQuery<Call> LIST = new ListQuery<>(
             """
             select asked.rung, t.id, t.reference, t.content, t.assigned_by, %s as assigned_by_name, s.lead_organisation,
-              %s as lead_organisation_name, s.lead_member, s.lead_member_name, s.due_on, s.state, %s as leaderless
+              %s as lead_organisation_name, s.lead_member, s.lead_member_name, s.due_on, s.state, %s as leaderless,
+              %s as assigner_ended
             from (select unnest(string_to_array(:rungs, ',')) as rung,
                     unnest(cast(string_to_array(:dueDays, ',') as date[])) as due_on) asked
               join task_step s on s.due_on = asked.due_on and s.on_day <= :day
+                and s.due_on = any(cast(string_to_array(:dueDays, ',') as date[]))
                 and s.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
                 and not exists (select 1 from task_step later
                   where later.task = s.task and later.nr > s.nr and later.on_day <= :day)
@@ -34,6 +36,7 @@ class ReminderQueries {
                             Projections.named("b.name"),
                             Projections.named("l.name"),
                             LeadStanding.gone("s.lead_organisation", "s.lead_member"),
+                            LeadStanding.ended("t.assigned_by"),
                             TaskAccess.VISIBLE),
             Call.class,
             List.of(ListQuery.date("due_on"), ListQuery.text("rung"), ListQuery.id("id")),
@@ -59,7 +62,8 @@ class ReminderQueries {
             String leadMemberName,
             LocalDate dueOn,
             TaskState state,
-            boolean leaderless) {}
+            boolean leaderless,
+            boolean assignerEnded) {}
 
     /** A rung, and a due day of which it speaks. */
     record Asked(String rung, LocalDate dueOn) {}

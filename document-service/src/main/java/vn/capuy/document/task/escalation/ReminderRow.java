@@ -10,7 +10,8 @@ import vn.capuy.document.task.TaskState;
  *
  * @param rung code of the rung that falls on the day
  * @param rungName in the caller's language
- * @param to the code of the person, or of the body
+ * @param to the code of the person, or of the body; in the place of a body that assigned and is no more its successor, or the
+ *     nearest body that stood above it
  * @param leaderless whether the lead can lead no more on the day, so that the body that assigned is told instead of it
  * @param dueOn by when it was due, as it stood on the day
  * @param workingDaysLeft until then; 0 once that day is past

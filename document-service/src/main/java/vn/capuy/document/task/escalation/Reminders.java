@@ -2,10 +2,12 @@ package vn.capuy.document.task.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.capuy.document.task.escalation.Directing.Body;
 import vn.capuy.document.task.escalation.ReminderQueries.Asked;
 import vn.capuy.document.task.escalation.ReminderQueries.Call;
 import vn.capuy.kernel.calendar.WorkingCalendar;
@@ -18,11 +20,13 @@ import vn.capuy.platform.paging.PageRequest;
 class Reminders {
     private final Rungs rungs;
     private final ReminderQueries queries;
+    private final Directing directing;
     private final CalendarDays calendar;
 
-    Reminders(Rungs rungs, ReminderQueries queries, CalendarDays calendar) {
+    Reminders(Rungs rungs, ReminderQueries queries, Directing directing, CalendarDays calendar) {
         this.rungs = rungs;
         this.queries = queries;
+        this.directing = directing;
         this.calendar = calendar;
     }
 
@@ -36,19 +40,33 @@ class Reminders {
                         Calls.dueDays(working, day, rung.days()).stream().map(due -> new Asked(rung.code(), due)))
                 .toList();
         var remaining = new Remaining(day, working);
-        return page -> queries.page(asked, day, page)
-                .map(call -> row(call, ladder.get(call.rung()), remaining.until(call.dueOn())));
+        var assigners = new HashMap<String, Body>();
+        return page -> queries.page(asked, day, page).map(call -> {
+            RungView rung = ladder.get(call.rung());
+            return row(call, rung, to(call, rung, day, assigners), remaining.until(call.dueOn()));
+        });
     }
 
-    private static ReminderRow row(Call call, RungView rung, Remaining.Count count) {
-        boolean assigner = call.leaderless() || rung.audience() == Audience.ASSIGNER;
-        boolean person = !assigner && rung.audience() == Audience.LEAD && call.leadMember() != null;
+    /** @param assigners who stands for the bodies that assigned, as far as that was asked before */
+    private Body to(Call call, RungView rung, LocalDate day, Map<String, Body> assigners) {
+        if (call.leaderless() || rung.audience() == Audience.ASSIGNER) {
+            var assigner = new Body(call.assignedBy(), call.assignedByName());
+            return call.assignerEnded()
+                    ? assigners.computeIfAbsent(assigner.code(), code -> directing.insteadOf(assigner, day))
+                    : assigner;
+        }
+        return rung.audience() == Audience.LEAD && call.leadMember() != null
+                ? new Body(call.leadMember(), call.leadMemberName())
+                : new Body(call.leadOrganisation(), call.leadOrganisationName());
+    }
+
+    private static ReminderRow row(Call call, RungView rung, Body to, Remaining.Count count) {
         return new ReminderRow(
                 rung.code(),
                 rung.name(),
                 rung.audience(),
-                assigner ? call.assignedBy() : person ? call.leadMember() : call.leadOrganisation(),
-                assigner ? call.assignedByName() : person ? call.leadMemberName() : call.leadOrganisationName(),
+                to.code(),
+                to.name(),
                 call.leaderless(),
                 call.id(),
                 call.reference(),

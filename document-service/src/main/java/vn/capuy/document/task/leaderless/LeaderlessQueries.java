@@ -1,12 +1,14 @@
 package vn.capuy.document.task.leaderless;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import vn.capuy.document.task.LeadStanding;
 import vn.capuy.document.task.TaskAccess;
 import vn.capuy.document.task.TaskState;
@@ -22,7 +24,7 @@ import vn.capuy.platform.paging.PageRequest;
 class LeaderlessQueries {
     private static final String OPEN = "t.voided_at is null and t.state not in ('VERIFIED', 'CANCELLED')";
 
-    /** Leads are few and tasks many: each lead is asked once. */
+    /** Leads are few and tasks many: each lead is asked once, and the wall of those tasks alone that are found. */
     private static final String TASKS = """
             with led as (
               select distinct t.lead_organisation, t.lead_member from task t where %s),
@@ -36,15 +38,21 @@ class LeaderlessQueries {
             select t.id, t.assigned_by, %s as assigned_by_name, t.reference, t.content, t.due_on, t.state,
               t.lead_organisation, %s as lead_organisation_name, t.lead_member, t.lead_member_name, gone.reason, gone.since,
               t.version
-            from gone join task t on t.lead_organisation = gone.lead_organisation
-                and (t.lead_member = gone.lead_member or (t.lead_member is null and gone.lead_member is null))
+            from gone cross join lateral (
+                select * from task t where t.lead_organisation = gone.lead_organisation and t.lead_member = gone.lead_member
+                  and %s
+                union all
+                select * from task t where t.lead_organisation = gone.lead_organisation and t.lead_member is null
+                  and gone.lead_member is null and %s
+                offset 0) t
               join org_unit b on b.code = t.assigned_by join org_unit l on l.code = t.lead_organisation
-            where %s and t.assigned_on <= :day and (cast(:lead as text) is null or t.lead_organisation = :lead
+            where t.assigned_on <= :day and (cast(:lead as text) is null or t.lead_organisation = :lead
                 or t.lead_member = :lead) and %s""".formatted(
                     OPEN,
                     LeadStanding.gone("led.lead_organisation", "led.lead_member"),
                     Projections.named("b.name"),
                     Projections.named("l.name"),
+                    OPEN,
                     OPEN,
                     TaskAccess.VISIBLE);
 
@@ -64,9 +72,11 @@ class LeaderlessQueries {
             List.of(ListQuery.date("due_on"), ListQuery.id("id")),
             row -> Cursor.at(row.dueOn(), row.id()));
 
+    private final Jdbi jdbi;
     private final Projections projections;
 
-    LeaderlessQueries(Projections projections) {
+    LeaderlessQueries(Jdbi jdbi, Projections projections) {
+        this.jdbi = jdbi;
         this.projections = projections;
     }
 
@@ -111,7 +121,12 @@ class LeaderlessQueries {
     public record Successor(String root, String code, String name) {}
 
     /** Those that are open now and had been assigned by the day, by the day by which they are due. */
+    @Transactional
     Page<LeaderlessTask> page(LocalDate day, String lead, PageRequest page) {
+        // To compile the statement takes the database ten times as long as to answer it.
+        jdbi.useHandle(handle -> handle.createQuery("select set_config('jit', 'off', true)")
+                .mapTo(String.class)
+                .one());
         Page<Found> found = projections.page(LIST, page, new HashMap<>(Filters.of("day", day, "lead", lead)));
         String bodies =
                 found.items().stream().map(Found::leadOrganisation).distinct().collect(Collectors.joining(","));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -99,6 +100,20 @@ class ReminderTest {
     }
 
     @Test
+    void in_the_place_of_a_district_that_ended_the_province_is_told_and_for_a_commune_its_successor() {
+        assigned(with(task(), "dueOn", "2025-07-04"));
+        var ofCommune = with(with(task(), "assignedBy", "BL-HM-DU"), "dueOn", "2025-07-04");
+        assigned(with(ofCommune, "lead", Map.of("organisation", "BL-HM-C01")));
+        told("2025-06-20", "TEN_DAYS_LEFT", SECRETARY, "BL-HM-C01");
+        Desk.provinceClerk()
+                .get(REMINDERS + "2025-07-01")
+                .then()
+                .body("items.assignedBy", containsInAnyOrder("BL", "BL-HM-DU"))
+                .body("items.find { it.assignedBy == 'BL' }.to", equalTo("QN"))
+                .body("items.find { it.assignedBy == 'BL-HM-DU' }.to", equalTo("QN-HM-DU"));
+    }
+
+    @Test
     void what_others_lead_is_not_told_and_the_list_is_a_file_too() {
         assigned(with(task(), "lead", Map.of("organisation", "BL-DV-DU")));
         ofHoanhMo().get(REMINDERS + "2022-09-30").then().statusCode(200).body("items", empty());
@@ -155,12 +170,12 @@ class ReminderTest {
         }
     }
 
-    private static void told(String day, String rung, String to) {
+    private static void told(String day, String rung, String... to) {
         office().get(REMINDERS + day)
                 .then()
                 .statusCode(200)
-                .body("items.rung", contains(rung))
-                .body("items.to", contains(to));
+                .body("items.rung", everyItem(equalTo(rung)))
+                .body("items.to", containsInAnyOrder(to));
     }
 
     private static Map<String, Object> rung(String code, String from, int days) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.capuy.document.Desk.provinceClerk;
 import static vn.capuy.document.Desk.with;
 import static vn.capuy.document.task.Assigned.OTHER_SECRETARY;
@@ -27,6 +28,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.document.Desk;
@@ -170,6 +174,34 @@ class LeaderlessTest {
                                 "tasks[1].id", "tasks[2].id", "tasks[3].id", "tasks[4].id", "tasks[5].version"));
         assertEquals(0, Database.number("select count(*) from task_step where step = 'HAND_OVER'"));
         assertEquals(0, version(good));
+    }
+
+    @Test
+    void of_two_who_hand_over_at_once_one_is_told_to_read_again() throws Exception {
+        String first = assigned(with(task(), "lead", Map.of("organisation", "BL-HM-DU")));
+        String second = assigned(with(task(), "lead", Map.of("organisation", "BL-HM-DU")));
+        var one = handover(Map.of("organisation", "QN-HM-DU"), List.of(first, second));
+        var other = handover(Map.of("organisation", "QN-HM-DU", "member", NEW_SECRETARY), List.of(second, first));
+        try (var both = Executors.newFixedThreadPool(2)) {
+            List<Integer> statuses = both
+                    .invokeAll(List.<Callable<Integer>>of(
+                            () -> provinceClerk()
+                                    .body(one)
+                                    .post(TASKS + "/handovers")
+                                    .statusCode(),
+                            () -> provinceClerk()
+                                    .body(other)
+                                    .post(TASKS + "/handovers")
+                                    .statusCode()))
+                    .stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+            assertEquals(200, statuses.getFirst());
+            // Which it is depends on how far the other had come: what it names is stale, or was when it was written.
+            assertTrue(List.of(400, 412).contains(statuses.getLast()), statuses.toString());
+        }
+        assertEquals(2, Database.number("select count(*) from task_step where step = 'HAND_OVER'"));
     }
 
     @Test
