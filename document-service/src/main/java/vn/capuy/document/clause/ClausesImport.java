@@ -98,9 +98,14 @@ class ClausesImport {
 
     private Map<Named, UUID> find(List<Named> wanted) {
         return jdbi.withHandle(handle -> access.bind(handle.createQuery(DOCUMENTS))
-                .bindArray("issuers", String.class, wanted.stream().map(Named::issuer).toList())
                 .bindArray(
-                        "notations", String.class, wanted.stream().map(Named::notation).toList())
+                        "issuers",
+                        String.class,
+                        wanted.stream().map(Named::issuer).toList())
+                .bindArray(
+                        "notations",
+                        String.class,
+                        wanted.stream().map(Named::notation).toList())
                 .bindArray(
                         "days",
                         String.class,

@@ -43,7 +43,8 @@ public class ClausesImportResource {
     @Operation(
             operationId = "importClausesOfDocuments",
             summary = "Enter the clauses of several documents from a file",
-            description = "Columns: `" + DocumentClauseRow.COLUMN_NAMES + "`. A document is named by issuer, number and symbol, and"
+            description = "Columns: `" + DocumentClauseRow.COLUMN_NAMES
+                    + "`. A document is named by issuer, number and symbol, and"
                     + " day; `ref` is how the rows of one document name each other, `parent` the ref of the row in which a clause"
                     + " stands: one further up. Of a secret document nothing is kept that it says.")
     @APIResponse(
@@ -58,7 +59,9 @@ public class ClausesImportResource {
     @Path("/template.xlsx")
     @Produces(ImportFiles.XLSX)
     @RolesAllowed(Roles.DOCUMENT_EDITOR)
-    @Operation(operationId = "readClausesImportTemplate", summary = "An empty spreadsheet with the columns of the import")
+    @Operation(
+            operationId = "readClausesImportTemplate",
+            summary = "An empty spreadsheet with the columns of the import")
     @APIResponse(
             responseCode = "200",
             description = "The spreadsheet",
