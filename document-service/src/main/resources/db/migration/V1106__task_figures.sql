@@ -60,7 +60,7 @@ create index task_by_entry_of_end on task (ended_at) where ended_at is not null;
 create index task_by_day_done on task (done_on) where done_on is not null;
 create index task_by_field on task (field, due_on, id) where field is not null;
 create index task_step_by_lead_member on task_step (lead_member, task) where lead_member is not null;
-create index task_step_by_state on task_step (state, on_day, task);
+create index document_clause_requires_tasks on document_clause (document) where requires_tasks;
 create index task_collaborator_by_member on task_collaborator (member, task) where member is not null;
 
 create table task_import (

@@ -70,9 +70,7 @@ final class TaskConditions {
         if (filter.state != null) {
             all.add(held + ".state = :state");
             if (!now) {
-                // Whoever stood in a state had reached it by then; that is asked first, for it may be rare.
-                all.add("t.id in (select reached.task from task_step reached where reached.state = :state"
-                        + " and reached.on_day <= :onDay)");
+                all.add(reached());
             }
         }
         if (filter.overdue != null) {
@@ -81,6 +79,15 @@ final class TaskConditions {
                 all.add(TaskSql.mayBeOverdue(":onDay"));
             }
         }
+    }
+
+    /** What the task itself tells of its end, so that the steps are looked at of few others. */
+    private String reached() {
+        return switch (filter.state) {
+            case VERIFIED -> "t.ended_on <= :onDay and t.done_on is not null";
+            case CANCELLED -> "t.ended_on <= :onDay and t.done_on is null";
+            default -> TaskSql.mayBeOpen(":onDay");
+        };
     }
 
     private void ofTheTime(List<String> all) {

@@ -46,13 +46,14 @@ public final class TaskSql {
         return "(%1$s.state in %2$s and %1$s.due_on < %3$s)".formatted(alias, OPEN, day);
     }
 
-    /**
-     * Only what can be overdue on that day: time is only ever extended, and nothing leads out of an end. Found by indexes, each
-     * condition by its own.
-     */
+    /** Only what can have been open on that day: nothing leads out of an end. */
+    static String mayBeOpen(String day) {
+        return "(t.ended_on is null or t.ended_on > %s or t.ended_at > :knownAt)".formatted(day);
+    }
+
+    /** Only what can be overdue on that day: time is only ever extended. Found by indexes, each condition by its own. */
     public static String mayBeOverdue(String day) {
-        return "t.first_due_on < %1$s and (t.ended_on is null or t.ended_on > %1$s or t.ended_at > :knownAt)"
-                .formatted(day);
+        return "t.first_due_on < %s and %s".formatted(day, mayBeOpen(day));
     }
 
     private static String told(String stands, String overdue, String voided, String held) {
