@@ -14,8 +14,8 @@ import vn.capuy.demo.CommittedFiles.Row;
 
 /** What the files of tasks tell holds together. */
 class TaskFilesTest {
-    private static final Map<String, List<Row>> STEPS = CommittedFiles.taskSteps().stream()
-            .collect(Collectors.groupingBy(TaskFilesTest::key));
+    private static final Map<String, List<Row>> STEPS =
+            CommittedFiles.taskSteps().stream().collect(Collectors.groupingBy(TaskFilesTest::key));
 
     private static String key(Row row) {
         return row.of("assigned_by") + " " + row.of("reference");
