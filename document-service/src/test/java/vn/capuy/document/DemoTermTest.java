@@ -85,7 +85,9 @@ class DemoTermTest {
                 .statusCode(200);
 
         for (var file : List.of(
-                "33-emulation-movements.csv emulation-movements", "34-mobilisation-models.csv mobilisation-models")) {
+                "33-emulation-movements.csv emulation-movements",
+                "34-mobilisation-models.csv mobilisation-models",
+                "37-period-closes.csv task-periods")) {
             String[] word = file.split(" ");
             importCsv(importer(), word[1] + "/imports", Files.readString(DATA.resolve(word[0])))
                     .then()

@@ -55,6 +55,7 @@ final class DemoTerm {
         tables.addAll(criteria());
         tables.add(new EmulationMovements(organisation).table());
         tables.add(new MobilisationModels(organisation, new DecisionNumbers(organisation)).table());
+        tables.add(new PeriodCloses().table());
         return List.copyOf(tables);
     }
 

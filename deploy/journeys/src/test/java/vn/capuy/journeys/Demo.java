@@ -49,6 +49,7 @@ final class Demo {
         TARGETS.put("32-recognitions.csv", "/api/document/v1/criteria-recognitions/imports");
         TARGETS.put("33-emulation-movements.csv", "/api/document/v1/emulation-movements/imports");
         TARGETS.put("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models/imports");
+        TARGETS.put("37-period-closes.csv", "/api/document/v1/task-periods/imports");
     }
 
     private static boolean imported;

@@ -50,7 +50,8 @@ record DemoFile(String name, String collection, String account) {
             new DemoFile("32-criteria-registrations.csv", "/api/document/v1/criteria-registrations"),
             new DemoFile("32-recognitions.csv", "/api/document/v1/criteria-recognitions"),
             new DemoFile("33-emulation-movements.csv", "/api/document/v1/emulation-movements"),
-            new DemoFile("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models"));
+            new DemoFile("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models"),
+            new DemoFile("37-period-closes.csv", "/api/document/v1/task-periods"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {
