@@ -64,9 +64,8 @@ create trigger task_period_append_only before update or delete or truncate on ta
     for each statement execute function refuse_change();
 
 -- For the sheets: what had ended before is passed over, the steps of a few days are found without all the others.
-create index task_by_assigner on task (assigned_by, id) include (assigned_on, recorded_at, voided_at);
 create index task_step_final on task_step (task) include (on_day, recorded_at) where state in ('VERIFIED', 'CANCELLED');
-create index task_step_by_day on task_step (on_day, task);
+create index task_step_by_day on task_step (on_day, recorded_at);
 
 -- Nothing comes into a sheet after it was closed. Who enters something of a body's tasks holds the body's lock shared until he
 -- commits; who closes holds it alone. So what is entered is either seen by the close, or dated after it: by as much as it takes,

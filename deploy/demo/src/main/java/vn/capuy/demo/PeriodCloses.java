@@ -21,7 +21,11 @@ final class PeriodCloses {
             closed("WEEK", day, day.with(DayOfWeek.SUNDAY), "tuần %02d/%d".formatted(week, day.getYear()));
         }
         for (LocalDate day = FIRST_DAY; day.isBefore(END); day = day.plusMonths(1)) {
-            closed("MONTH", day, day.plusMonths(1).minusDays(1), "tháng %d/%d".formatted(day.getMonthValue(), day.getYear()));
+            closed(
+                    "MONTH",
+                    day,
+                    day.plusMonths(1).minusDays(1),
+                    "tháng %d/%d".formatted(day.getMonthValue(), day.getYear()));
         }
         for (LocalDate day = FIRST_DAY; day.isBefore(END); day = day.plusMonths(3)) {
             int quarter = day.get(IsoFields.QUARTER_OF_YEAR);

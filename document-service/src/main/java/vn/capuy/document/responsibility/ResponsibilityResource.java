@@ -32,6 +32,7 @@ import vn.capuy.platform.paging.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ResponsibilityResource {
+    private static final String NOT_FOUND = "There is no such body or person, or none that this caller may know of";
     private static final String PART = "Only of this part.";
     private static final String TASKS = "The tasks that a leader answers for, each in its part";
     private static final String TASKS_DESCRIPTION =
@@ -53,6 +54,7 @@ public class ResponsibilityResource {
                             + "the body (OWN), parts of these that others lead (DELEGATED), in the places that the body's working groups "
                             + "direct (WORKING_GROUP), in the bodies below as the tree stood on the last day (SUBORDINATE). Each part "
                             + "has its counts, its points, and how they came about.")
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public ResponsibilityView read(@BeanParam @Valid ResponsibilityParameters parameters) {
         return service.of(parameters);
     }
@@ -61,6 +63,7 @@ public class ResponsibilityResource {
     @Path("/tasks")
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listResponsibilityTasks", summary = TASKS, description = TASKS_DESCRIPTION)
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public Page<ResponsibilityLine> tasks(
             @BeanParam @Valid ResponsibilityParameters parameters,
             @Parameter(description = PART) @QueryParam("part") ResponsibilityPart part,
@@ -73,6 +76,7 @@ public class ResponsibilityResource {
     @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(operationId = "listResponsibilityTasks", summary = TASKS, description = TASKS_DESCRIPTION)
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(
             responseCode = "200",
             description = "A page, or all as CSV or XLSX.",
