@@ -58,6 +58,7 @@ final class DemoTerm {
         tables.add(new EmulationMovements(organisation).table());
         tables.add(new MobilisationModels(organisation, new DecisionNumbers(organisation)).table());
         tables.addAll(new Tasks(organisation, posts, holdings, resolution).files());
+        tables.add(new PeriodCloses().table());
         return List.copyOf(tables);
     }
 

@@ -52,6 +52,7 @@ final class Demo {
         TARGETS.put("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models/imports");
         TARGETS.put("35-tasks.csv", "/api/document/v1/tasks/imports");
         TARGETS.put("36-task-steps.csv", "/api/document/v1/task-steps/imports");
+        TARGETS.put("37-period-closes.csv", "/api/document/v1/task-periods/imports");
     }
 
     private static boolean imported;
