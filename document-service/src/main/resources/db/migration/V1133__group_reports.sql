@@ -35,6 +35,7 @@ comment on column group_report.void_reason is 'Why it was voided.';
 comment on column group_report.version is 'For the entity tag.';
 create unique index group_report_one_per_period on group_report (working_group, period, period_from) where voided_at is null;
 create index group_report_by_period on group_report (period_to, id);
+create index group_report_by_group on group_report (working_group, period_from);
 
 create table group_report_content (
     report       uuid        not null constraint group_report_content_report_fk references group_report,
@@ -46,8 +47,8 @@ create table group_report_content (
     recorded_at  timestamptz not null,
     recorded_by  text        not null,
     constraint group_report_content_pk primary key (report, edition),
-    constraint group_report_content_length check (char_length(work_done) between 1 and 10000 and char_length(results) between 1 and 10000
-        and char_length(difficulties) between 1 and 10000 and char_length(proposals) between 1 and 10000)
+    constraint group_report_content_length check (char_length(work_done) between 1 and 4000 and char_length(results) between 1 and 4000
+        and char_length(difficulties) between 1 and 4000 and char_length(proposals) between 1 and 4000)
 );
 comment on table group_report_content is 'What a report says: every edition, the last of which counts. Only ever appended to.';
 comment on column group_report_content.report is 'The report.';
