@@ -55,6 +55,9 @@ final class DemoTerm {
         tables.addAll(criteria());
         tables.add(new EmulationMovements(organisation).table());
         tables.add(new MobilisationModels(organisation, new DecisionNumbers(organisation)).table());
+        tables.addAll(new SteeringWork(organisation, documents.groupsRegulation()).tables());
+        tables.add(new GroupMembers(organisation, holdings, documents.groupsRegulation()).table());
+        tables.add(new GroupReports(organisation).table());
         return List.copyOf(tables);
     }
 

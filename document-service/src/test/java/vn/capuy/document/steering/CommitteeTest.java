@@ -49,9 +49,7 @@ class CommitteeTest {
                 .header("ETag", "\"0\"")
                 .body("state", equalTo("WORKING"))
                 .body("fieldName", equalTo("New rural development"));
-        clerk().get(COMMITTEES + "/" + id + "/history")
-                .then()
-                .body("action", contains("steering-committee.founded"));
+        clerk().get(COMMITTEES + "/" + id + "/history").then().body("action", contains("steering-committee.founded"));
         clerkOfHoanhMo().get(COMMITTEES + "/" + id).then().statusCode(404);
         clerkOfHoanhMo().get(COMMITTEES).then().body("items", empty());
     }
@@ -59,7 +57,11 @@ class CommitteeTest {
     @Test
     void a_reference_stands_once_and_a_replay_enters_nothing_twice() {
         Map<String, Object> committee = committee();
-        clerk().header("Idempotency-Key", "k1").body(committee).post(COMMITTEES).then().statusCode(201);
+        clerk().header("Idempotency-Key", "k1")
+                .body(committee)
+                .post(COMMITTEES)
+                .then()
+                .statusCode(201);
         clerk().header("Idempotency-Key", "k1")
                 .body(committee)
                 .post(COMMITTEES)
@@ -77,7 +79,10 @@ class CommitteeTest {
     @Test
     void everything_that_is_wrong_is_told_at_once_and_nothing_is_entered() {
         var wrong = with(with(committee(), "field", "NOWHERE"), "foundedBy", "TY");
-        clerk().body(with(with(wrong, "foundedOn", "2199-01-01"), "document", UUID.randomUUID().toString()))
+        clerk().body(with(
+                        with(wrong, "foundedOn", "2199-01-01"),
+                        "document",
+                        UUID.randomUUID().toString()))
                 .post(COMMITTEES)
                 .then()
                 .statusCode(400)
@@ -87,7 +92,10 @@ class CommitteeTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("foundedBy"));
-        clerk().body(with(committee(), "purpose", "a\u0000b")).post(COMMITTEES).then().statusCode(400);
+        clerk().body(with(committee(), "purpose", "a\u0000b"))
+                .post(COMMITTEES)
+                .then()
+                .statusCode(400);
         assertEquals(0, Database.number("select count(*) from steering_committee"));
     }
 
@@ -174,7 +182,8 @@ class CommitteeTest {
                 """).then().statusCode(200).body("written", equalTo(3));
         clerk().get(COMMITTEES).then().body("items.reference", contains("A", "B"));
         clerk().get(COMMITTEES).then().body("items.state", contains("MERGED", "WORKING"));
-        assertEquals(3, clerk().accept("text/csv").get(COMMITTEES).asString().lines().count());
+        assertEquals(
+                3, clerk().accept("text/csv").get(COMMITTEES).asString().lines().count());
     }
 
     @Test
@@ -187,7 +196,10 @@ class CommitteeTest {
                 BL,E,Trùng,,,,Chỉ đạo,2020-10-01,,,,,
                 BL,E,Trùng,,,,Chỉ đạo,2020-10-01,,,,,
                 BL,F,Tương lai,,,,Chỉ đạo,2199-10-01,,,,,
-                """).then().statusCode(400).body("violations.row", contains(2, 3, 4, 5, 7, 8));
+                """)
+                .then()
+                .statusCode(400)
+                .body("violations.row", contains(2, 3, 4, 5, 7, 8));
         assertEquals(0, Database.number("select count(*) from steering_committee"));
     }
 

@@ -13,7 +13,7 @@ import vn.capuy.platform.imports.Row;
  *
  * @param committee reference of the steering committee of the same founder
  */
-record ChargeLine(
+public record ChargeLine(
         String foundedBy,
         String group,
         ChargeKind kind,

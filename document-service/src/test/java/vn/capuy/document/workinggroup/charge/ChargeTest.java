@@ -88,9 +88,7 @@ class ChargeTest {
                 .post(CHARGES)
                 .then()
                 .statusCode(409);
-        clerk().get(WORKING_GROUPS + "?committee=" + committee)
-                .then()
-                .body("items.committee", contains(committee));
+        clerk().get(WORKING_GROUPS + "?committee=" + committee).then().body("items.committee", contains(committee));
         clerk().get(ROOT + "/indicators/GROUP.WORKING/breakdown?org=BL&from=2022-01-01&to=2022-12-31&by=place")
                 .then()
                 .statusCode(200)
@@ -122,7 +120,10 @@ class ChargeTest {
     void the_coverage_tells_communes_without_a_group_and_with_several() {
         String group = founded("BL-HM");
         founded("BL-HM");
-        coverage("2022-12-31").body("places", equalTo(2)).body("directed", equalTo(1)).body("without", equalTo(1));
+        coverage("2022-12-31")
+                .body("places", equalTo(2))
+                .body("directed", equalTo(1))
+                .body("without", equalTo(1));
         places("2022-12-31&state=NONE").body("items.place", contains("BL-DV"));
         places("2022-12-31&state=SEVERAL")
                 .body("items.place", contains("BL-HM"))
@@ -176,7 +177,8 @@ class ChargeTest {
     @Test
     void charges_of_the_past_come_in_and_every_faulty_row_is_told() {
         String group = founded("BL-HM");
-        String reference = clerk().get(WORKING_GROUPS + "/" + group).then().extract().path("reference");
+        String reference =
+                clerk().get(WORKING_GROUPS + "/" + group).then().extract().path("reference");
         String committee = foundedCommittee();
         String under = clerk().get(ROOT + "/steering-committees/" + committee)
                 .then()
@@ -193,8 +195,14 @@ class ChargeTest {
                 .statusCode(200)
                 .body("written", equalTo(0))
                 .body("violations", empty());
-        importCsv(importer(), "working-group-charges/imports", good).then().statusCode(200).body("written", equalTo(3));
-        importCsv(importer(), "working-group-charges/imports", ChargeLine.COLUMN_NAMES + """
+        importCsv(importer(), "working-group-charges/imports", good)
+                .then()
+                .statusCode(200)
+                .body("written", equalTo(3));
+        importCsv(
+                        importer(),
+                        "working-group-charges/imports",
+                        ChargeLine.COLUMN_NAMES + """
 
                 BL,%1$s,UNDER,,%2$s,,2021-10-15,,,,
                 BL,%1$s,REPORTS,,,WEEK,2021-01-01,2022-12-31,,,
@@ -211,7 +219,9 @@ class ChargeTest {
     }
 
     private static ValidatableResponse directs(String group, String place, String from) {
-        return clerk().body(charge(group, "DIRECTS", "place", place, from)).post(CHARGES).then();
+        return clerk().body(charge(group, "DIRECTS", "place", place, from))
+                .post(CHARGES)
+                .then();
     }
 
     private static String chargeOf(String group, String place) {

@@ -202,7 +202,8 @@ class GroupMemberTest {
                 .statusCode(400)
                 .body("violations.row", contains(2, 3, 4, 5, 6, 7, 7));
         assertEquals(3, Database.number("select count(*) from group_member"));
-        assertEquals(4, clerk().accept("text/csv").get(MEMBERS).asString().lines().count());
+        assertEquals(
+                4, clerk().accept("text/csv").get(MEMBERS).asString().lines().count());
     }
 
     @Test

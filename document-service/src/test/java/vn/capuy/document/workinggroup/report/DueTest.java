@@ -188,6 +188,8 @@ class DueTest {
     }
 
     private static ValidatableResponse due(String query) {
-        return clerk().get(WORKING_GROUPS + "/reports/due?onDay=" + query).then().statusCode(200);
+        return clerk().get(WORKING_GROUPS + "/reports/due?onDay=" + query)
+                .then()
+                .statusCode(200);
     }
 }

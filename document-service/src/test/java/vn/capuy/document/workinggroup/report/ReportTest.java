@@ -75,7 +75,9 @@ class ReportTest {
                 .statusCode(200)
                 .body("report.edition", equalTo(2))
                 .body("figures.name", contains("Hộ hiến đất"));
-        step(clerk(), id, 3, Map.of("step", "SUBMIT", "on", "2022-07-06")).then().statusCode(200);
+        step(clerk(), id, 3, Map.of("step", "SUBMIT", "on", "2022-07-06"))
+                .then()
+                .statusCode(200);
         step(approver(), id, 4, Map.of("step", "ACCEPT", "on", "2022-07-07"))
                 .then()
                 .statusCode(200)
@@ -94,7 +96,9 @@ class ReportTest {
 
     @Test
     void nobody_accepts_what_he_handed_in_himself() {
-        var both = Tokens.of("clerk").roles("document-reader", "document-editor", "document-approver").org("BL");
+        var both = Tokens.of("clerk")
+                .roles("document-reader", "document-editor", "document-approver")
+                .org("BL");
         String id = submitted(group, "2022-06-01", "2022-07-04");
         step(as(both), id, 1, Map.of("step", "ACCEPT")).then().statusCode(403);
         step(clerk(), id, 1, Map.of("step", "ACCEPT")).then().statusCode(403);
@@ -127,11 +131,21 @@ class ReportTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("on"));
-        step(clerk(), id, 0, Map.of("step", "SUBMIT", "on", "2199-01-01")).then().statusCode(400);
-        step(clerk(), id, 0, Map.of("step", "SUBMIT", "on", "2022-06-30")).then().statusCode(200);
-        step(approver(), id, 1, Map.of("step", "ACCEPT", "on", "2022-06-29")).then().statusCode(400);
-        step(approver(), id, 0, Map.of("step", "ACCEPT", "on", "2022-07-01")).then().statusCode(412);
-        step(clerk(), id, 1, Map.of("step", "SUBMIT", "on", "2022-07-01")).then().statusCode(409);
+        step(clerk(), id, 0, Map.of("step", "SUBMIT", "on", "2199-01-01"))
+                .then()
+                .statusCode(400);
+        step(clerk(), id, 0, Map.of("step", "SUBMIT", "on", "2022-06-30"))
+                .then()
+                .statusCode(200);
+        step(approver(), id, 1, Map.of("step", "ACCEPT", "on", "2022-06-29"))
+                .then()
+                .statusCode(400);
+        step(approver(), id, 0, Map.of("step", "ACCEPT", "on", "2022-07-01"))
+                .then()
+                .statusCode(412);
+        step(clerk(), id, 1, Map.of("step", "SUBMIT", "on", "2022-07-01"))
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -168,8 +182,8 @@ class ReportTest {
     @Test
     void a_document_shows_as_evidence_to_who_may_know_of_it() {
         String document = issued(document("BL", "REPORT", "2022-07-01"));
-        String id = clerk().body(with(
-                        report(group, "2022-06-01"), "content", with(content(), "documents", List.of(document))))
+        String id = clerk().body(
+                        with(report(group, "2022-06-01"), "content", with(content(), "documents", List.of(document))))
                 .post(REPORTS)
                 .then()
                 .statusCode(201)
@@ -184,10 +198,9 @@ class ReportTest {
         submitted(group, "2022-06-01", "2022-07-04");
         submitted(group, "2022-05-01", "2022-06-04");
         clerk().get(REPORTS + "?from=2022-06-01&to=2022-06-30").then().body("items.periodFrom", contains("2022-06-01"));
-        clerk().get(REPORTS + "?state=SUBMITTED")
-                .then()
-                .body("items.periodFrom", contains("2022-05-01", "2022-06-01"));
-        assertEquals(3, clerk().accept("text/csv").get(REPORTS).asString().lines().count());
+        clerk().get(REPORTS + "?state=SUBMITTED").then().body("items.periodFrom", contains("2022-05-01", "2022-06-01"));
+        assertEquals(
+                3, clerk().accept("text/csv").get(REPORTS).asString().lines().count());
     }
 
     @Test
@@ -199,7 +212,10 @@ class ReportTest {
                 BL,%1$s,MONTH,2022-01-01,Kiểm tra,Đạt,,,Hộ hiến đất=12 hộ; Đường bê tông=1.5 km,2022-02-04,,
                 BL,%1$s,MONTH,2022-02-01,Kiểm tra,Đạt,Mưa,Bổ sung xi măng,,2022-03-04,,
                 """.formatted(reference);
-        importCsv(importer(), "group-reports/imports", good).then().statusCode(200).body("written", equalTo(2));
+        importCsv(importer(), "group-reports/imports", good)
+                .then()
+                .statusCode(200)
+                .body("written", equalTo(2));
         assertEquals(2, Database.number("select count(*) from group_report_figure"));
         importCsv(importer(), "group-reports/imports", ReportLine.COLUMN_NAMES + """
 
@@ -220,12 +236,16 @@ class ReportTest {
     void accepted_reports_are_brought_in_by_who_may_accept() {
         String reference =
                 clerk().get(WORKING_GROUPS + "/" + group).then().extract().path("reference");
-        var may = as(Tokens.of("capuy-import").roles("document-editor", "document-approver").org("TW"));
+        var may = as(Tokens.of("capuy-import")
+                .roles("document-editor", "document-approver")
+                .org("TW"));
         importCsv(may, "group-reports/imports", ReportLine.COLUMN_NAMES + """
 
                 BL,%1$s,MONTH,2022-01-01,Kiểm tra,Đạt,,,,2022-02-04,2022-02-08,
                 BL,%1$s,MONTH,2022-02-01,Kiểm tra,Đạt,,,,2022-03-04,,Nhập nhầm
-                """.formatted(reference)).then().statusCode(200);
+                """.formatted(reference))
+                .then()
+                .statusCode(200);
         clerk().get(REPORTS + "?includeVoided=true")
                 .then()
                 .body("items.state", containsInAnyOrder("ACCEPTED", "VOIDED"));
