@@ -24,7 +24,8 @@ class GroupsAtWork implements IndicatorSource {
             left join lateral (select c.place from working_group_charge c
               where c.working_group = g.id and c.kind = 'DIRECTS' and %1$s order by c.from_day, c.id limit 1) p on true
             left join lateral (select s.reference from working_group_charge c join steering_committee s on s.id = c.committee
-              where c.working_group = g.id and c.kind = 'UNDER' and %1$s and %2$s limit 1) s on true
+              where c.working_group = g.id and c.kind = 'UNDER' and %1$s and %2$s
+                and (s.ended_on is null or s.ended_on >= :to or s.ended_at > :knownAt) limit 1) s on true
             where g.founded_on <= :to and (e.ended_on is null or e.ended_on >= :to) and %3$s""".formatted(ChargeSql.held("c", ":to"), Indicator.known("s"), Indicator.known("g"));
 
     private final WorkingGroupReads reads;
