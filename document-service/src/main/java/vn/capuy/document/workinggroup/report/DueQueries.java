@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.capuy.document.workinggroup.WorkingGroupAccess;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.list.ListQuery;
@@ -31,8 +32,8 @@ class DueQueries {
                 greatest(coalesce(due.handed_in_on, cast(:to as date)) - due.due_on, 0) as days_late
               from (%s) due join working_group g on g.id = due.working_group where %s) f where true""".formatted(Projections.named("g.name"), DueSql.DUE, WorkingGroupAccess.VISIBLE);
 
-    private static final String BY_KEYS =
-            " and f.working_group || '/' || f.period || '/' || f.period_from = any(string_to_array(:keys, ','))";
+    private static final String BY_KEYS = " and f.working_group = any(cast(string_to_array(:groups, ',') as uuid[]))"
+            + " and f.working_group || '/' || f.period || '/' || f.period_from = any(string_to_array(:keys, ','))";
 
     private final Projections projections;
     private final Clock clock;
@@ -66,6 +67,12 @@ class DueQueries {
         // As things stood at the moment, whatever the last day of the figure was.
         binds.put("to", VietnamTime.dayOf(knownAt));
         binds.put("keys", String.join(",", keys));
+        binds.put(
+                "groups",
+                keys.stream()
+                        .map(key -> key.substring(0, key.indexOf('/')))
+                        .distinct()
+                        .collect(Collectors.joining(",")));
         var found = new HashMap<String, DueRow>();
         projections
                 .all(ROWS + BY_KEYS, DueRow.class, known(binds, knownAt))
