@@ -18,8 +18,8 @@ public class TaskAccess {
     private static final String ASSIGNED = Organisation.withinScope("t.assigned_by", "t.assigned_on");
 
     /**
-     * SQL: the task of alias {@code t} exists for the caller. Binds {@code scope}. That nothing is skipped ({@code offset 0}) is
-     * said so that the steps of this one task are asked, and not those of all tasks gathered first.
+     * SQL: the task of alias {@code t} exists for the caller. Binds {@code scope}. {@code offset 0} keeps the planner from reading
+     * the steps of all tasks at once, where only those of a page are asked for.
      */
     public static final String VISIBLE = """
             (%s
@@ -53,12 +53,12 @@ public class TaskAccess {
 
     /** Those of the tasks whose assigning body stood within the caller's scope on the day. */
     Set<UUID> ofAssigner(Collection<UUID> tasks) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select t.id from task t where t.id = any(:tasks) and " + ASSIGNED)
-                        .bindArray("tasks", UUID.class, Set.copyOf(tasks))
-                        .bind("scope", caller.scope())
-                        .mapTo(UUID.class)
-                        .collect(Collectors.toSet()));
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select t.id from task t where t.id = any(:tasks) and " + ASSIGNED)
+                .bindArray("tasks", UUID.class, Set.copyOf(tasks))
+                .bind("scope", caller.scope())
+                .mapTo(UUID.class)
+                .collect(Collectors.toSet()));
     }
 
     private boolean is(UUID task, String condition) {

@@ -16,7 +16,7 @@ import vn.capuy.platform.list.Projections;
 /** Looks tasks up that something else names, many at once. */
 @ApplicationScoped
 class TaskLookup {
-    private static final String NAMED = TaskQueries.TASK + " and t.id = any(cast(string_to_array(:ids, ',') as uuid[]))";
+    private static final String NAMED = TaskSql.NOW + TaskAccess.VISIBLE + " and t.id = any(cast(string_to_array(:ids, ',') as uuid[]))";
 
     private final Jdbi jdbi;
     private final Projections projections;
