@@ -53,12 +53,12 @@ public class TaskAccess {
 
     /** Those of the tasks whose assigning body stood within the caller's scope on the day. */
     Set<UUID> ofAssigner(Collection<UUID> tasks) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select t.id from task t where t.id = any(:tasks) and " + ASSIGNED)
-                .bindArray("tasks", UUID.class, Set.copyOf(tasks))
-                .bind("scope", caller.scope())
-                .mapTo(UUID.class)
-                .collect(Collectors.toSet()));
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select t.id from task t where t.id = any(:tasks) and " + ASSIGNED)
+                        .bindArray("tasks", UUID.class, Set.copyOf(tasks))
+                        .bind("scope", caller.scope())
+                        .mapTo(UUID.class)
+                        .collect(Collectors.toSet()));
     }
 
     private boolean is(UUID task, String condition) {

@@ -16,7 +16,8 @@ import vn.capuy.platform.list.Projections;
 /** Looks tasks up that something else names, many at once. */
 @ApplicationScoped
 class TaskLookup {
-    private static final String NAMED = TaskSql.NOW + TaskAccess.VISIBLE + " and t.id = any(cast(string_to_array(:ids, ',') as uuid[]))";
+    private static final String NAMED =
+            TaskSql.NOW + TaskAccess.VISIBLE + " and t.id = any(cast(string_to_array(:ids, ',') as uuid[]))";
 
     private final Jdbi jdbi;
     private final Projections projections;
@@ -42,9 +43,10 @@ class TaskLookup {
 
     /** By when a task is due, whoever asks; empty where it was voided. */
     Optional<LocalDate> dueOn(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select due_on from task where id = :id and voided_at is null")
-                .bind("id", id)
-                .mapTo(LocalDate.class)
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select due_on from task where id = :id and voided_at is null")
+                        .bind("id", id)
+                        .mapTo(LocalDate.class)
+                        .findOne());
     }
 }
