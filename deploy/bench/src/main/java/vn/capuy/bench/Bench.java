@@ -58,10 +58,9 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> names =
-                Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES)
-                        .flatMap(List::stream)
-                        .toList();
+        List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES)
+                .flatMap(List::stream)
+                .toList();
         if (names.stream().noneMatch(this::wanted)) {
             System.err.println("There is no benchmark " + name + ". There are: " + String.join(", ", names) + ".");
             return CommandLine.ExitCode.USAGE;

@@ -27,8 +27,7 @@ class LateReads {
             select t.id, t.reference, null, 'VOID', null, t.voided_at, t.voided_by, 2147483647
             from task t
             where t.assigned_by = :org and t.voided_at > :closed and t.recorded_at <= :closed and t.assigned_on <= :last and %1$s
-              and not exists (select 1 from task_step e where e.task = t.id and e.state in ('VERIFIED', 'CANCELLED')
-                and e.on_day < :lateFrom and e.recorded_at <= :closed)
+              and (t.ended_on is null or t.ended_on >= :lateFrom or t.ended_at > :closed)
               and not exists (select 1 from task_period l where l.org = :org and l.kind = :kind and l.first_day > :first
                 and l.closed_at < t.voided_at)""".formatted("(cast(:whole as boolean) or " + TaskAccess.VISIBLE + ")");
 

@@ -33,9 +33,8 @@ public final class SheetSql {
               and (t.voided_at is null or t.voided_at > :known)""";
 
     private static final String NOT_ENDED_BEFORE = """
-             and not exists (
-                select 1 from task_step e where e.task = t.id and e.state in ('VERIFIED', 'CANCELLED')
-                  and e.on_day < :first and e.recorded_at <= least(cast(:previous as timestamptz), cast(:known as timestamptz)))""";
+             and (t.ended_on is null or t.ended_on >= :first
+                or t.ended_at > least(cast(:previous as timestamptz), cast(:known as timestamptz)))""";
 
     static final String LINES = of("t.assigned_by = :org");
 

@@ -30,6 +30,7 @@ record ResponsibilityAsked(
         binds.put("treeDay", treeDay);
         binds.put("end", end);
         binds.put("known", knownAt.atOffset(ZoneOffset.UTC));
+        binds.put("knownAt", knownAt.atOffset(ZoneOffset.UTC));
         // Nothing was closed before: nothing is late.
         binds.put("previous", "infinity");
         return binds;

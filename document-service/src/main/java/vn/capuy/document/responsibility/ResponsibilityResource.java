@@ -51,8 +51,8 @@ public class ResponsibilityResource {
             summary = "What a person or a body answers for in a period",
             description =
                     "Tasks that were open in the period, each in the first part to which it belongs: led by him or in "
-                            + "the body (OWN), parts of these that others lead (DELEGATED), in the places that the body's working groups "
-                            + "direct (WORKING_GROUP), in the bodies below as the tree stood on the last day (SUBORDINATE). Each part "
+                            + "the body (OWN), parts of these that others lead (DELEGATED), in the places that those working groups "
+                            + "direct which the body founded or in which the person sits, and what goes through them (WORKING_GROUP), in the bodies below as the tree stood on the last day (SUBORDINATE). Each part "
                             + "has its counts, its points, and how they came about.")
     @APIResponse(responseCode = "404", description = NOT_FOUND)
     public ResponsibilityView read(@BeanParam @Valid ResponsibilityParameters parameters) {

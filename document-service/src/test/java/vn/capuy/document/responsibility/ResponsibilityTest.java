@@ -1,6 +1,7 @@
 package vn.capuy.document.responsibility;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.document.Desk;
 import vn.capuy.document.task.Assigned;
+import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
 import vn.capuy.testing.Tokens;
 
@@ -88,6 +90,25 @@ class ResponsibilityTest {
         office().get(RESPONSIBILITY + "?organisation=BL&from=2022-07-01&to=2022-12-31")
                 .then()
                 .body("parts.due", contains(0, 0, 0, 4));
+    }
+
+    @Test
+    void who_sits_in_a_working_group_answers_for_the_places_it_directs_and_the_tasks_that_go_through_it() {
+        Desk.importCsv(office(), "working-groups/imports", Desk.GROUPS + "T1,Tổ 1,,,BL,BL-DV,2021-01-01,,,\n")
+                .then()
+                .statusCode(200);
+        Database.run("""
+                insert into group_member (id, working_group, function, organisation, member, member_name, from_day, recorded_at,
+                  recorded_by)
+                select gen_random_uuid(), id, 'HEAD', 'BL-HM-DU', '%s', 'Lý Thị Thử', '2021-01-01', now(), 'x' from working_group;
+                insert into task_group (id, task, working_group, from_day, recorded_at, recorded_by)
+                select gen_random_uuid(), '%s', id, '2022-03-01', now(), 'x' from working_group""".formatted(SECRETARY, whole));
+        office().get(RESPONSIBILITY + "/tasks?person=" + SECRETARY + "&part=WORKING_GROUP" + YEAR)
+                .then()
+                .body("items.reference", containsInAnyOrder("A", "D"));
+        office().get(RESPONSIBILITY + "?person=" + SECRETARY + "&knownAt=2022-01-01T00:00:00Z" + YEAR)
+                .then()
+                .body("parts.tasks", contains(0, 0, 0, 0));
     }
 
     @Test

@@ -36,7 +36,10 @@ final class Lines implements Watch {
                 "first page of 50 lines of a closed week, asked of the history of " + stock.count() + " tasks",
                 "the same SQL by a JDBC client",
                 OptionalDouble.empty(),
-                new Crowd(workers, (worker, turn) -> readers.get(worker, path), stock.stand().meters()),
+                new Crowd(
+                        workers,
+                        (worker, turn) -> readers.get(worker, path),
+                        stock.stand().meters()),
                 new Crowd(
                         workers,
                         (worker, turn) -> clients.of(worker).query(SheetSql.PAGE, closed.values()),

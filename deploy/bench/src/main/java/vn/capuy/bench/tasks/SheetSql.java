@@ -26,10 +26,8 @@ final class SheetSql {
             join task_step l on l.task = t.id and l.nr = h.last
             where t.assigned_by = :org and t.assigned_on <= :last and t.recorded_at <= cast(:known as timestamptz)
               and (t.voided_at is null or t.voided_at > cast(:known as timestamptz))
-              and not exists (
-                select 1 from task_step e where e.task = t.id and e.state in ('VERIFIED', 'CANCELLED')
-                  and e.on_day < :first
-                  and e.recorded_at <= least(cast(:previous as timestamptz), cast(:known as timestamptz)))""";
+              and (t.ended_on is null or t.ended_on >= :first
+                or t.ended_at > least(cast(:previous as timestamptz), cast(:known as timestamptz)))""";
 
     static final NamedSql SHEET = new NamedSql("""
             select encode(sha256(coalesce(string_agg(sha256(convert_to(
@@ -51,8 +49,7 @@ final class SheetSql {
             from (%s) line""".formatted(LINES));
 
     /** The first page of its lines. */
-    static final NamedSql PAGE =
-            new NamedSql("select * from (%s) line order by reference limit 51".formatted(LINES));
+    static final NamedSql PAGE = new NamedSql("select * from (%s) line order by reference limit 51".formatted(LINES));
 
     private SheetSql() {}
 }

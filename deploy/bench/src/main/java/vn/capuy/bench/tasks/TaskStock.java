@@ -23,8 +23,8 @@ final class TaskStock {
             select code, 'DISTRICT_COMMITTEE', code, code, code, '1960-01-01'
             from (select 'H1' as code union all select 'H1-X' || n from generate_series(1, 14) n) each;
             insert into org_ancestry (ancestor, descendant, valid, known_from)
-            select 'H1', code, daterange('1960-01-01', null), '2000-01-01' from org_unit where code like 'H1%'
-            union all select code, code, daterange('1960-01-01', null), '2000-01-01' from org_unit where code like 'H1-%';""";
+            select 'H1', code, daterange('1960-01-01', null), timestamptz '2000-01-01' from org_unit where code like 'H1%'
+            union all select code, code, daterange('1960-01-01', null), timestamptz '2000-01-01' from org_unit where code like 'H1-%';""";
 
     /** Assigned over two years; every second one is verified before the weeks that are closed, the others are open in them. */
     private static final String TASKS = """

@@ -14,7 +14,7 @@ public enum ResponsibilityPart {
     OWN("own", 50),
     /** Giao lại: parts of his own tasks that others lead. */
     DELEGATED("delegated", 20),
-    /** Qua tổ công tác: in the places that his working groups direct. */
+    /** Qua tổ công tác: in the places that his working groups direct, or through them. */
     WORKING_GROUP("working-group", 15),
     /** Đơn vị trực thuộc: in the bodies below. */
     SUBORDINATE("subordinate", 15);
