@@ -58,6 +58,10 @@ final class DemoTerm {
         tables.add(new EmulationMovements(organisation).table());
         tables.add(new MobilisationModels(organisation, new DecisionNumbers(organisation)).table());
         tables.addAll(new Tasks(organisation, posts, holdings, resolution).files());
+        tables.add(new PeriodCloses().table());
+        tables.addAll(new SteeringWork(organisation, documents.groupsRegulation()).tables());
+        tables.add(new GroupMembers(organisation, holdings, documents.groupsRegulation()).table());
+        tables.add(new GroupReports(organisation).table());
         return List.copyOf(tables);
     }
 

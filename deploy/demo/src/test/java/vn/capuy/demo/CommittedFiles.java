@@ -180,6 +180,22 @@ final class CommittedFiles {
         return rows("34-mobilisation-models.csv");
     }
 
+    static List<Row> steeringCommittees() {
+        return rows("38-steering-committees.csv");
+    }
+
+    static List<Row> groupCharges() {
+        return rows("38-group-charges.csv");
+    }
+
+    static List<Row> groupMembers() {
+        return rows("38-group-members.csv");
+    }
+
+    static List<Row> groupReports() {
+        return rows("39-group-reports.csv");
+    }
+
     static Map<String, Row> by(String column, List<Row> rows) {
         return rows.stream().collect(Collectors.toMap(r -> r.of(column), Function.identity()));
     }

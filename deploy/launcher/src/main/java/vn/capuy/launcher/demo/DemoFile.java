@@ -53,7 +53,12 @@ record DemoFile(String name, String collection, String account) {
             new DemoFile("33-emulation-movements.csv", "/api/document/v1/emulation-movements"),
             new DemoFile("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models"),
             new DemoFile("35-tasks.csv", "/api/document/v1/tasks"),
-            new DemoFile("36-task-steps.csv", "/api/document/v1/task-steps"));
+            new DemoFile("36-task-steps.csv", "/api/document/v1/task-steps"),
+            new DemoFile("37-period-closes.csv", "/api/document/v1/task-periods"),
+            new DemoFile("38-steering-committees.csv", "/api/document/v1/steering-committees"),
+            new DemoFile("38-group-charges.csv", "/api/document/v1/working-group-charges"),
+            new DemoFile("38-group-members.csv", "/api/document/v1/group-members"),
+            new DemoFile("39-group-reports.csv", "/api/document/v1/group-reports"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {
