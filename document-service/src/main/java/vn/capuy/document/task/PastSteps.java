@@ -31,7 +31,8 @@ class PastSteps {
               join task wanted on wanted.assigned_by = w.body and wanted.reference = w.reference) and\s""" + TaskAccess.VISIBLE;
 
     /** In one order for all, so that two files never wait for each other; before they are read, so that nothing is missed. */
-    private static final String LOCK = "select t.id from task t where " + NAMED + " order by t.id for no key update of t";
+    private static final String LOCK =
+            "select t.id from task t where " + NAMED + " order by t.id for no key update of t";
 
     private static final String STANDING =
             """
@@ -80,8 +81,14 @@ class PastSteps {
 
     private Query named(Handle handle, String sql, List<Key> keys) {
         return handle.createQuery(sql)
-                .bindArray("bodies", String.class, keys.stream().map(Key::assignedBy).toList())
-                .bindArray("references", String.class, keys.stream().map(Key::reference).toList())
+                .bindArray(
+                        "bodies",
+                        String.class,
+                        keys.stream().map(Key::assignedBy).toList())
+                .bindArray(
+                        "references",
+                        String.class,
+                        keys.stream().map(Key::reference).toList())
                 .bind("scope", caller.scope());
     }
 

@@ -250,8 +250,10 @@ class TaskImportTest {
         tasks(row(task)).statusCode(200);
         String course = STEPS + submitted(task, "2022-09-20");
         try (var both = Executors.newFixedThreadPool(2)) {
-            var first = both.submit(() -> post(importer(), "task-steps/imports", course).statusCode());
-            var second = both.submit(() -> post(importer(), "task-steps/imports", course).statusCode());
+            var first = both.submit(
+                    () -> post(importer(), "task-steps/imports", course).statusCode());
+            var second = both.submit(
+                    () -> post(importer(), "task-steps/imports", course).statusCode());
             assertEquals(600, first.get() + second.get());
         }
         assertEquals(2, Database.number("select count(*) from task_step"));
