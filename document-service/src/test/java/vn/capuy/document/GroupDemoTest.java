@@ -105,7 +105,8 @@ class GroupDemoTest {
     }
 
     private static boolean isOnTime(NamedCsvRecord row) {
-        LocalDate due = LocalDate.parse(row.getField("period_from")).plusMonths(1).plusDays(DAYS - 1);
+        LocalDate due =
+                LocalDate.parse(row.getField("period_from")).plusMonths(1).plusDays(DAYS - 1);
         return row.getField("void_reason").isEmpty()
                 && !LocalDate.parse(row.getField("submitted_on")).isAfter(due);
     }
