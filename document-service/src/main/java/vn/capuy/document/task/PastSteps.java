@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import vn.capuy.document.task.PastCourse.Standing;
 import vn.capuy.document.task.PastCourse.Taken;
 import vn.capuy.document.task.PastTask.Key;
@@ -25,7 +26,14 @@ import vn.capuy.platform.record.Entry;
 class PastSteps {
     private static final int AT_ONCE = 1000;
 
-    /** In one order for all, so that two files never wait for each other. */
+    private static final String NAMED = """
+            t.id in (select wanted.id from unnest(:bodies, :references) as w (body, reference)
+              join task wanted on wanted.assigned_by = w.body and wanted.reference = w.reference) and\s""" + TaskAccess.VISIBLE;
+
+    /** In one order for all, so that two files never wait for each other; before they are read, so that nothing is missed. */
+    private static final String LOCK =
+            "select t.id from task t where " + NAMED + " order by t.id for no key update of t";
+
     private static final String STANDING =
             """
             select t.id, t.assigned_by, t.reference, t.voided_at is not null as voided,
@@ -34,9 +42,7 @@ class PastSteps {
               (select max(s.on_day) from task_step s where s.task = t.id) as on_day, t.due_on, t.lead_organisation,
               t.lead_member, t.lead_member_name
             from task t
-            where t.id in (select wanted.id from unnest(:bodies, :references) as w (body, reference)
-                join task wanted on wanted.assigned_by = w.body and wanted.reference = w.reference) and %s
-            order by t.id for no key update of t""".formatted(Organisation.withinScope("t.assigned_by", "t.assigned_on"), TaskAccess.VISIBLE);
+            where %s""".formatted(Organisation.withinScope("t.assigned_by", "t.assigned_on"), NAMED);
 
     private static final String STEP = """
             insert into task_step (task, nr, step, state, on_day, due_on, lead_organisation, lead_member, lead_member_name,
@@ -65,18 +71,25 @@ class PastSteps {
     /** Those of the tasks that exist for the caller, kept from others until he commits. */
     Map<Key, Standing> tasks(Collection<Key> keys) {
         List<Key> all = keys.stream().distinct().toList();
-        return jdbi.withHandle(handle -> handle.createQuery(STANDING)
+        return jdbi.withHandle(handle -> {
+            named(handle, LOCK, all).mapTo(UUID.class).list();
+            return named(handle, STANDING, all)
+                    .map(ConstructorMapper.of(Standing.class))
+                    .collect(toMap(Standing::key, each -> each));
+        });
+    }
+
+    private Query named(Handle handle, String sql, List<Key> keys) {
+        return handle.createQuery(sql)
                 .bindArray(
                         "bodies",
                         String.class,
-                        all.stream().map(Key::assignedBy).toList())
+                        keys.stream().map(Key::assignedBy).toList())
                 .bindArray(
                         "references",
                         String.class,
-                        all.stream().map(Key::reference).toList())
-                .bind("scope", caller.scope())
-                .map(ConstructorMapper.of(Standing.class))
-                .collect(toMap(Standing::key, each -> each)));
+                        keys.stream().map(Key::reference).toList())
+                .bind("scope", caller.scope());
     }
 
     void write(List<PastStep> steps, Map<PastStep, Taken> taken, PastDocuments.Book documents, Entry entry) {

@@ -7,12 +7,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.capuy.platform.problem.ProblemException;
 
 /** Of whose documents the coverage is asked, by what, and as of when. Used as {@code @BeanParam @Valid}. */
 public class CoverageParameters {
     /** By what it is grouped. The words stand in the query as they are spoken. */
+    @Schema(name = "TaskCoverageBy")
     public enum By {
         DOCUMENT,
         ISSUER,

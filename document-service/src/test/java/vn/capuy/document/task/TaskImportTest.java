@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,6 +242,21 @@ class TaskImportTest {
                 .statusCode(200)
                 .body("written", equalTo(2500));
         assertEquals(2500, Database.number("select count(*) from task where state = 'SUBMITTED' and version = 1"));
+    }
+
+    @Test
+    void of_two_files_at_once_one_takes_the_steps_over() throws Exception {
+        String task = reference();
+        tasks(row(task)).statusCode(200);
+        String course = STEPS + submitted(task, "2022-09-20");
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var first = both.submit(
+                    () -> post(importer(), "task-steps/imports", course).statusCode());
+            var second = both.submit(
+                    () -> post(importer(), "task-steps/imports", course).statusCode());
+            assertEquals(600, first.get() + second.get());
+        }
+        assertEquals(2, Database.number("select count(*) from task_step"));
     }
 
     @Test
