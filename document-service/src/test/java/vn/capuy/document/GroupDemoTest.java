@@ -60,7 +60,7 @@ class GroupDemoTest {
         DemoTermTest.enterTheOrganisation(organisation);
         tellThePeople();
         imported("13-working-groups.csv", "working-groups");
-        imported("38-steering-committees.csv", "steering-committees");
+        imported("38-committees.csv", "steering-committees");
         imported("38-group-charges.csv", "working-group-charges");
         imported("38-group-members.csv", "group-members");
         imported("39-group-reports.csv", "group-reports");
@@ -105,7 +105,8 @@ class GroupDemoTest {
     }
 
     private static boolean isOnTime(NamedCsvRecord row) {
-        LocalDate due = LocalDate.parse(row.getField("period_from")).plusMonths(1).plusDays(DAYS - 1);
+        LocalDate due =
+                LocalDate.parse(row.getField("period_from")).plusMonths(1).plusDays(DAYS - 1);
         return row.getField("void_reason").isEmpty()
                 && !LocalDate.parse(row.getField("submitted_on")).isAfter(due);
     }

@@ -49,7 +49,7 @@ final class Demo {
         TARGETS.put("32-recognitions.csv", "/api/document/v1/criteria-recognitions/imports");
         TARGETS.put("33-emulation-movements.csv", "/api/document/v1/emulation-movements/imports");
         TARGETS.put("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models/imports");
-        TARGETS.put("38-steering-committees.csv", "/api/document/v1/steering-committees/imports");
+        TARGETS.put("38-committees.csv", "/api/document/v1/steering-committees/imports");
         TARGETS.put("38-group-charges.csv", "/api/document/v1/working-group-charges/imports");
         TARGETS.put("38-group-members.csv", "/api/document/v1/group-members/imports");
         TARGETS.put("39-group-reports.csv", "/api/document/v1/group-reports/imports");

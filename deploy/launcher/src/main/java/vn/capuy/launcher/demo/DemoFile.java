@@ -51,7 +51,7 @@ record DemoFile(String name, String collection, String account) {
             new DemoFile("32-recognitions.csv", "/api/document/v1/criteria-recognitions"),
             new DemoFile("33-emulation-movements.csv", "/api/document/v1/emulation-movements"),
             new DemoFile("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models"),
-            new DemoFile("38-steering-committees.csv", "/api/document/v1/steering-committees"),
+            new DemoFile("38-committees.csv", "/api/document/v1/steering-committees"),
             new DemoFile("38-group-charges.csv", "/api/document/v1/working-group-charges"),
             new DemoFile("38-group-members.csv", "/api/document/v1/group-members"),
             new DemoFile("39-group-reports.csv", "/api/document/v1/group-reports"));
