@@ -164,6 +164,18 @@ final class CommittedFiles {
         return rows("33-emulation-movements.csv");
     }
 
+    static List<Row> tasks() {
+        return rows("35-tasks.csv");
+    }
+
+    static List<Row> taskSteps() {
+        return rows("36-task-steps.csv");
+    }
+
+    static List<Row> clauses() {
+        return rows("25-clauses.csv");
+    }
+
     static List<Row> mobilisationModels() {
         return rows("34-mobilisation-models.csv");
     }

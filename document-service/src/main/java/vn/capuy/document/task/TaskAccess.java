@@ -14,12 +14,15 @@ import vn.capuy.platform.organisation.Organisation;
 public class TaskAccess {
     private static final String ASSIGNED = Organisation.withinScope("t.assigned_by", "t.assigned_on");
 
-    /** SQL: the task of alias {@code t} exists for the caller. Binds {@code scope}. */
+    /**
+     * SQL: the task of alias {@code t} exists for the caller. Binds {@code scope}. {@code offset 0} keeps the planner from reading
+     * the steps of all tasks at once, where only those of a page are asked for.
+     */
     public static final String VISIBLE = """
             (%s
-             or exists (select 1 from task_step wall_step where wall_step.task = t.id and %s)
+             or exists (select 1 from task_step wall_step where wall_step.task = t.id and %s offset 0)
              or exists (select 1 from task_collaborator wall_other
-                  where wall_other.task = t.id and wall_other.voided_at is null and %s))
+                  where wall_other.task = t.id and wall_other.voided_at is null and %s offset 0))
             """.formatted(
                     ASSIGNED,
                     Organisation.withinScope("wall_step.lead_organisation", "wall_step.on_day"),
