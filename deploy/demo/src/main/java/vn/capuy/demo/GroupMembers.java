@@ -57,9 +57,8 @@ final class GroupMembers {
             boolean sits = until != null && !until.isBefore(from);
             boolean seated = !FORGOTTEN.equals(post) || !from.isAfter(SteeringWork.FOUNDED);
             if (meets(holding, from) && !sits && seated) {
-                boolean leaves = holding.to() != null
-                        && holding.to().isBefore(Calendar.TERM_END)
-                        && !FORGOTTEN.equals(post);
+                boolean leaves =
+                        holding.to() != null && holding.to().isBefore(Calendar.TERM_END) && !FORGOTTEN.equals(post);
                 sitting.put(holding.person().code(), leaves ? holding.to() : Calendar.TERM_END);
                 row(SteeringWork.NEW_RURAL, null, function, holding, from, leaves, chargedWith);
             }

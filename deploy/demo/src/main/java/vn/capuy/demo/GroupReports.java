@@ -45,7 +45,17 @@ final class GroupReports {
             }
         }
         LocalDate wrong = LocalDate.of(2023, 1, 1);
-        row(2, wrong, "Báo cáo tháng 12", "Nhập nhầm tháng", null, null, null, LocalDate.of(2023, 2, 1), null, "Nhập nhầm kỳ");
+        row(
+                2,
+                wrong,
+                "Báo cáo tháng 12",
+                "Nhập nhầm tháng",
+                null,
+                null,
+                null,
+                LocalDate.of(2023, 2, 1),
+                null,
+                "Nhập nhầm kỳ");
     }
 
     /** Three that never came. */
@@ -58,8 +68,7 @@ final class GroupReports {
     private void report(int group, LocalDate month) {
         LocalDate last = month.plusMonths(1).minusDays(1);
         boolean late = chance.percent(LATE_PERCENT);
-        LocalDate submitted =
-                late ? OfficeDays.onOrAfter(last.plusDays(DAYS + chance.between(1, 6))) : inTime(last);
+        LocalDate submitted = late ? OfficeDays.onOrAfter(last.plusDays(DAYS + chance.between(1, 6))) : inTime(last);
         int villages = chance.between(2, 6);
         int households = chance.between(0, 18);
         boolean troubled = chance.percent(35);

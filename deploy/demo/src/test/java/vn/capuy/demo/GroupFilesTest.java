@@ -32,15 +32,17 @@ class GroupFilesTest {
 
     @Test
     void who_is_named_is_in_office_in_the_organisation_on_the_first_day() {
-        Map<String, String> organisations = CommittedFiles.posts().stream()
-                .collect(Collectors.toMap(row -> row.of("code"), row -> row.of("org")));
+        Map<String, String> organisations =
+                CommittedFiles.posts().stream().collect(Collectors.toMap(row -> row.of("code"), row -> row.of("org")));
         for (Row row : CommittedFiles.groupMembers()) {
             assertTrue(CommittedFiles.existsOn(row.of("organisation"), row.day("from")), row::toString);
             assertTrue(
                     row.of("member").isEmpty()
                             || CommittedFiles.holdings().stream()
                                     .anyMatch(held -> held.of("person").equals(row.of("member"))
-                                            && organisations.get(held.of("post")).equals(row.of("organisation"))
+                                            && organisations
+                                                    .get(held.of("post"))
+                                                    .equals(row.of("organisation"))
                                             && held.holdsOn(row.day("from"))),
                     row::toString);
         }
