@@ -60,7 +60,7 @@ class GroupDemoTest {
         DemoTermTest.enterTheOrganisation(organisation);
         tellThePeople();
         imported("13-working-groups.csv", "working-groups");
-        imported("38-steering-committees.csv", "steering-committees");
+        imported("38-committees.csv", "steering-committees");
         imported("38-group-charges.csv", "working-group-charges");
         imported("38-group-members.csv", "group-members");
         imported("39-group-reports.csv", "group-reports");

@@ -13,7 +13,7 @@ final class SteeringWork {
     private static final String DISTRICT_ENDS = "Kết thúc hoạt động của cấp huyện";
 
     private final Table committees = new Table(
-            "38-steering-committees.csv",
+            "38-committees.csv",
             "founded_by,reference,name_vi,name_en,name_ar,field,purpose,founded_on,decision,ended_on,end_ground,"
                     + "merged_into,void_reason");
     private final Table charges = new Table(

@@ -181,7 +181,7 @@ final class CommittedFiles {
     }
 
     static List<Row> steeringCommittees() {
-        return rows("38-steering-committees.csv");
+        return rows("38-committees.csv");
     }
 
     static List<Row> groupCharges() {

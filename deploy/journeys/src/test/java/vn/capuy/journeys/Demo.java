@@ -53,7 +53,7 @@ final class Demo {
         TARGETS.put("35-tasks.csv", "/api/document/v1/tasks/imports");
         TARGETS.put("36-task-steps.csv", "/api/document/v1/task-steps/imports");
         TARGETS.put("37-period-closes.csv", "/api/document/v1/task-periods/imports");
-        TARGETS.put("38-steering-committees.csv", "/api/document/v1/steering-committees/imports");
+        TARGETS.put("38-committees.csv", "/api/document/v1/steering-committees/imports");
         TARGETS.put("38-group-charges.csv", "/api/document/v1/working-group-charges/imports");
         TARGETS.put("38-group-members.csv", "/api/document/v1/group-members/imports");
         TARGETS.put("39-group-reports.csv", "/api/document/v1/group-reports/imports");

@@ -64,7 +64,7 @@ public final class Groups {
     public static Map<String, Object> group(String directs) {
         return Map.of(
                 "reference",
-                "TCT-" + NUMBER.incrementAndGet(),
+                "TC-" + NUMBER.incrementAndGet(),
                 "name",
                 Map.of("vi", "Tổ công tác"),
                 "foundedBy",

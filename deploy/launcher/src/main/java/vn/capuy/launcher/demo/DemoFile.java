@@ -55,7 +55,7 @@ record DemoFile(String name, String collection, String account) {
             new DemoFile("35-tasks.csv", "/api/document/v1/tasks"),
             new DemoFile("36-task-steps.csv", "/api/document/v1/task-steps"),
             new DemoFile("37-period-closes.csv", "/api/document/v1/task-periods"),
-            new DemoFile("38-steering-committees.csv", "/api/document/v1/steering-committees"),
+            new DemoFile("38-committees.csv", "/api/document/v1/steering-committees"),
             new DemoFile("38-group-charges.csv", "/api/document/v1/working-group-charges"),
             new DemoFile("38-group-members.csv", "/api/document/v1/group-members"),
             new DemoFile("39-group-reports.csv", "/api/document/v1/group-reports"));
