@@ -133,6 +133,8 @@ class CaseFiguresTest {
                 .body("items", hasSize(4))
                 .body("items.organisation", containsInAnyOrder("BL-HM-DU", "BL-HM-DU", "BL-HM-DU", "BL-DV-DU"))
                 .body("items[0].organisationName", is("Unit BL-HM-DU"));
+        changes(secretary()).body("totals.came", is(3)).body("came.reference", containsInAnyOrder("1", "3", "4"));
+        changes(inspector()).body("totals.came", is(4));
         assertEquals(
                 2,
                 Database.number("select count(*) from journal where action = 'case.subjects-read'"
@@ -211,6 +213,13 @@ class CaseFiguresTest {
     private static io.restassured.response.ValidatableResponse records(Tokens account, String code) {
         return as(account)
                 .get(INDICATORS + "/" + code + "/records?org=BL&" + MIDTERM)
+                .then()
+                .statusCode(200);
+    }
+
+    private static io.restassured.response.ValidatableResponse changes(Tokens account) {
+        return as(account)
+                .get(INDICATORS + "/INSP.CASES/changes?org=BL&" + MIDTERM + "&since=2020-01-01T00:00:00Z")
                 .then()
                 .statusCode(200);
     }

@@ -73,6 +73,11 @@ class FiguresOfWorkTest {
         ask(inspector(), "/INSP.CASES_UNDER_WAY/series?by=month&org=BL&from=2022-04-01&to=2022-06-30")
                 .body("points.value", contains(0, 1, 1));
         ask(inspector(), "/INSP.CASES_UNDER_WAY/records?" + YEAR).body("items.reference", contains("1"));
+        ask(inspector(), "/INSP.CASES_UNDER_WAY/changes?since=" + opened + "&org=BL&from=2022-01-01&to=2022-06-01")
+                .body("totals.moved", is(1))
+                .body("moved.reference", contains("1"))
+                .body("came", hasSize(0))
+                .body("went", hasSize(0));
     }
 
     @Test

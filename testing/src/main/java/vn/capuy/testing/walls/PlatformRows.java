@@ -66,6 +66,12 @@ public abstract class PlatformRows<G> implements WallRows<G> {
                         (on, as, role) -> as.get(one + "/records" + PERIOD),
                         NOT_FOUND,
                         uncleared),
+                new WallRow<>(
+                        "listFigureChanges",
+                        Set.of("auditor", reader),
+                        (on, as, role) -> as.get(one + "/changes" + PERIOD + "&since=2020-01-01T00:00:00Z"),
+                        NOT_FOUND,
+                        uncleared),
                 open("listCalendarDays", readers, (on, as, role) -> as.get(root + "/calendar/days?from=2026-01-01")),
                 open(
                         "readCalendarDay",

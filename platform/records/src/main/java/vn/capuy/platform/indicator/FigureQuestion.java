@@ -24,6 +24,11 @@ public record FigureQuestion(
         return new FigureQuestion(org, from, to, knownAt, reach, tree, part);
     }
 
+    /** The same, as it was known at another moment. */
+    FigureQuestion knownAt(Instant moment) {
+        return new FigureQuestion(org, from, to, moment, reach, tree, only);
+    }
+
     Indicator.Reach reachOf(Indicator indicator) {
         return reach == null ? indicator.reach() : reach;
     }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -117,7 +119,8 @@ public class IndicatorResource {
     @Operation(
             operationId = "readFigureSeries",
             summary = "A figure over time",
-            description = "For each calendar month, quarter or year between the two days. " + WITHHELD)
+            description =
+                    "For each week (from Monday), calendar month, quarter or year between the two days. " + WITHHELD)
     public SeriesView series(
             @Parameter(example = "INSP.CASES") @PathParam("code") String code,
             @BeanParam @Valid OneFigureParameters parameters,
@@ -145,5 +148,26 @@ public class IndicatorResource {
             @BeanParam @Valid OneFigureParameters parameters,
             @BeanParam @Valid PageRequest page) {
         return indicators.records(code, parameters.question(clock), page);
+    }
+
+    @GET
+    @Path("/{code}/changes")
+    @RolesAllowed({Roles.AUDITOR, "${capuy.role.reader}"})
+    @Operation(
+            operationId = "listFigureChanges",
+            summary = "Which records changed a figure since a moment",
+            description = "Those that came into it, went out of it or moved within it after `since` and by `knownAt`. "
+                    + "What the caller may only count is left out.")
+    public ChangesView changes(
+            @Parameter(example = "DOC.ISSUED") @PathParam("code") String code,
+            @BeanParam @Valid OneFigureParameters parameters,
+            @Parameter(
+                            description = "The figure as it was known at this moment is set against that of `knownAt`.",
+                            example = "2023-04-03T02:00:00Z")
+                    @QueryParam("since")
+                    @NotNull
+                    Instant since,
+            @BeanParam @Valid PageRequest page) {
+        return indicators.changes(code, parameters.question(clock), since, page);
     }
 }

@@ -2,6 +2,7 @@ package vn.capuy.platform.indicator;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import vn.capuy.platform.problem.ProblemException;
 /** Answers questions about the figures of this service, for the caller. An organisation that he may not know of is 404. */
 @ApplicationScoped
 public class Indicators {
-    /** As many points as a monthly series of a century has at most. */
+    /** As many points as a quarterly series of a century has; weeks of some seven years. */
     private static final int MOST_POINTS = 400;
 
     private final Map<String, IndicatorSource> sources;
@@ -29,6 +30,7 @@ public class Indicators {
     private final Figures figures;
     private final FigureViews views;
     private final Breakdowns breakdowns;
+    private final Changes changes;
     private final TodaysTree today;
     private final Allocations allocations;
     private final Organisation organisation;
@@ -40,6 +42,7 @@ public class Indicators {
             Figures figures,
             FigureViews views,
             Breakdowns breakdowns,
+            Changes changes,
             TodaysTree today,
             Allocations allocations,
             Organisation organisation,
@@ -50,6 +53,7 @@ public class Indicators {
         this.figures = figures;
         this.views = views;
         this.breakdowns = breakdowns;
+        this.changes = changes;
         this.today = today;
         this.allocations = allocations;
         this.organisation = organisation;
@@ -160,6 +164,46 @@ public class Indicators {
         Page<Figures.Fact> shown = Page.of(facts, page.limit, fact -> Cursor.at(fact.onDate(), fact.key()));
         var keys = shown.items().stream().map(Figures.Fact::key).toList();
         return new Page<>(List.copyOf(sources.get(code).records(keys, question.knownAt())), shown.next());
+    }
+
+    /** Refuses (400) a moment that is not before the question's own. */
+    ChangesView changes(String code, FigureQuestion question, Instant since, PageRequest page) {
+        Indicator indicator = known(code);
+        organisation.requireKnown(question.org());
+        if (!since.isBefore(question.knownAt())) {
+            throw ProblemException.invalid("since", "violation.since");
+        }
+        FigureQuestion before = question.knownAt(since);
+        var rows = changes.between(
+                asked(indicator, before, reached(before)),
+                asked(indicator, question, reached(question)),
+                page,
+                counts.isOpenOnly(indicator));
+        var totals = rows.getFirst();
+        var found = rows.stream().filter(Changes.Row::isChange).toList();
+        var shown = Page.of(found, page.limit, row -> Cursor.at(row.kind(), row.key(), row.nr()));
+        return new ChangesView(
+                question.org(),
+                question.from(),
+                question.to(),
+                since,
+                question.knownAt(),
+                question.tree(),
+                code,
+                new ChangesView.Totals(totals.came(), totals.moved(), totals.went()),
+                records(code, shown.items(), Changes.Kind.CAME, question.knownAt()),
+                records(code, shown.items(), Changes.Kind.MOVED, question.knownAt()),
+                records(code, shown.items(), Changes.Kind.WENT, since),
+                shown.next());
+    }
+
+    private List<Object> records(String code, List<Changes.Row> rows, Changes.Kind kind, Instant knownAt) {
+        var keys = rows.stream()
+                .filter(row -> row.kind() == kind)
+                .map(Changes.Row::key)
+                .distinct()
+                .toList();
+        return keys.isEmpty() ? List.of() : List.copyOf(sources.get(code).records(keys, knownAt));
     }
 
     private Indicator known(String code) {

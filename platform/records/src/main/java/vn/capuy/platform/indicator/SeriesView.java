@@ -22,8 +22,9 @@ public record SeriesView(
         Step by,
         List<Point> points) {
 
-    /** How long each point's period is. */
+    /** How long each point's period is. A week begins on its Monday. */
     public enum Step {
+        WEEK,
         MONTH,
         QUARTER,
         YEAR;
@@ -31,6 +32,7 @@ public record SeriesView(
         /** The first day of the calendar period after the one that holds the day. */
         LocalDate next(LocalDate day) {
             return switch (this) {
+                case WEEK -> day.plusDays(8 - day.getDayOfWeek().getValue());
                 case MONTH -> day.withDayOfMonth(1).plusMonths(1);
                 case QUARTER -> day.withDayOfMonth(1).plusMonths(3 - (day.getMonthValue() - 1) % 3);
                 case YEAR -> day.withDayOfYear(1).plusYears(1);
