@@ -99,6 +99,9 @@ final class Suite {
         environment.put("CAPUY_CADRE_URL", address(App.CADRE));
         environment.put("CAPUY_INSPECTION_URL", address(App.INSPECTION));
         environment.put("CAPUY_DOCUMENT_URL", address(App.DOCUMENT));
+        // The tests try every operation without a token, and again and again while a service is down.
+        environment.put("CAPUY_RATE_REFUSED_REQUESTS", "100000");
+        environment.put("CAPUY_RATE_WRITE_REQUESTS", "100000");
         if (app != App.GATEWAY) {
             environment.putAll(AppProcess.database(postgres, app.database()));
         }
