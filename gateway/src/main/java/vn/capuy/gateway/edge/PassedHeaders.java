@@ -54,6 +54,7 @@ final class PassedHeaders {
         NOT_TRUSTED.forEach(headers::remove);
         // Answered by the gateway itself, once the token holds.
         headers.remove(HttpHeaders.EXPECT);
+        Tracing.leaveToClient(headers);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Host", request.authority().toString());
         headers.set("X-Forwarded-Proto", request.scheme());

@@ -2,12 +2,21 @@ package vn.capuy.gateway.edge;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import vn.capuy.platform.trace.TraceParent;
 
 /** The place of a request in a trace: the client's, or one that begins here. */
 final class Tracing {
     private Tracing() {}
+
+    /** Where spans are collected, the client of the service adds a place of its own; two would be none. */
+    static void leaveToClient(MultiMap headers) {
+        if (Span.current().getSpanContext().isValid()) {
+            headers.remove(TraceParent.HEADER);
+            headers.remove(TraceParent.STATE);
+        }
+    }
 
     /** Sets it on the request, so that the services go on with it, and returns it. */
     static String adopt(HttpServerRequest request) {

@@ -55,6 +55,10 @@ public class CatalogueResource {
             responseCode = "403",
             description = "The account lacks the role kpi-reader",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "The account has asked for too much; `Retry-After` says when it may ask again",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Catalogue catalogue(@Context HttpHeaders headers) {
         var caller = AskedBy.of(headers, token, language, correlation);
         var items = new ArrayList<Catalogue.Entry>();

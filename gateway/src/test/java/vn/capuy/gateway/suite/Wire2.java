@@ -29,6 +29,9 @@ public final class Wire2 implements AutoCloseable {
     private static final int GOAWAY = 7;
     private static final int END_STREAM = 1;
     private static final int END_HEADERS = 4;
+    private static final int PADDED = 8;
+    private static final int PRIORITY = 32;
+    private static final int PRIORITY_BYTES = 5;
 
     private final Socket socket;
     private final DataInputStream in;
@@ -102,12 +105,12 @@ public final class Wire2 implements AutoCloseable {
             while (true) {
                 int length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
                 int type = in.readUnsignedByte();
-                in.readUnsignedByte();
+                int flags = in.readUnsignedByte();
                 in.readInt();
                 byte[] payload = in.readNBytes(length);
                 switch (type) {
                     case HEADERS -> {
-                        return new Answer(End.ANSWERED, status(payload));
+                        return new Answer(End.ANSWERED, status(flags, payload));
                     }
                     case RESET -> {
                         return new Answer(End.STREAM_RESET, "");
@@ -125,9 +128,12 @@ public final class Wire2 implements AutoCloseable {
         }
     }
 
-    private String status(byte[] block) {
+    private String status(int flags, byte[] payload) {
+        int padded = (flags & PADDED) == 0 ? 0 : 1;
+        int from = padded + ((flags & PRIORITY) == 0 ? 0 : PRIORITY_BYTES);
+        int length = payload.length - from - (padded == 0 ? 0 : payload[0]);
         try {
-            return headers.decodeHeaders(1, Unpooled.wrappedBuffer(block))
+            return headers.decodeHeaders(1, Unpooled.wrappedBuffer(payload, from, length))
                     .status()
                     .toString();
         } catch (Http2Exception e) {
