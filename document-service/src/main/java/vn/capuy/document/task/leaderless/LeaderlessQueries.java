@@ -1,7 +1,6 @@
 package vn.capuy.document.task.leaderless;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -121,12 +120,7 @@ class LeaderlessQueries {
     public record Successor(String root, String code, String name) {}
 
     /** Those that are open now and had been assigned by the day, by the day by which they are due. */
-    @Transactional
     Page<LeaderlessTask> page(LocalDate day, String lead, PageRequest page) {
-        // To compile the statement takes the database ten times as long as to answer it.
-        jdbi.useHandle(handle -> handle.createQuery("select set_config('jit', 'off', true)")
-                .mapTo(String.class)
-                .one());
         Page<Found> found = projections.page(LIST, page, new HashMap<>(Filters.of("day", day, "lead", lead)));
         String bodies =
                 found.items().stream().map(Found::leadOrganisation).distinct().collect(Collectors.joining(","));
