@@ -440,6 +440,15 @@ class AppraisalsTest {
     }
 
     @Test
+    void of_one_day_the_last_count_that_is_told_holds() {
+        closed("CV-1", 10, 8, 2, "2025-04-01");
+        closed("CV-1", 14, 11, 3, "2025-04-01");
+        closed("CV-1", 14, 11, 3, "2025-04-01");
+        assertEquals(List.of("14"), Database.column("select assigned::text from task_result where voided_at is null"));
+        assertEquals(2, Database.number("select count(*) from task_result"));
+    }
+
+    @Test
     void results_of_a_member_who_is_not_entered_wait_for_him() {
         closed("CV-77", 10, 8, 2, "2025-04-01");
         Api.reader("BL").get("/task-results").then().body("items", hasSize(0));

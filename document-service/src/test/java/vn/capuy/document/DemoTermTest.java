@@ -32,6 +32,7 @@ import vn.capuy.platform.organisation.TermState;
 import vn.capuy.platform.organisation.UnitKind;
 import vn.capuy.platform.organisation.UnitState;
 import vn.capuy.platform.organisation.UnitState.Placement;
+import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
 import vn.capuy.testing.Tokens;
 
@@ -85,13 +86,17 @@ class DemoTermTest {
                 .statusCode(200);
 
         for (var file : List.of(
-                "33-emulation-movements.csv emulation-movements", "34-mobilisation-models.csv mobilisation-models")) {
+                "33-emulation-movements.csv emulation-movements",
+                "34-mobilisation-models.csv mobilisation-models",
+                "37-period-closes.csv task-periods")) {
             String[] word = file.split(" ");
             importCsv(importer(), word[1] + "/imports", Files.readString(DATA.resolve(word[0])))
                     .then()
                     .body("violations", empty())
                     .statusCode(200);
         }
+
+        assertEquals(138, Database.number("select count(*) from task_period where taken_over"));
 
         JsonPath figures = secretary()
                 .get(ROOT + "/indicators/values?org=BL&from=2020-08-01&to=2023-03-31")

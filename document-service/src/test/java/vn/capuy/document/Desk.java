@@ -40,6 +40,7 @@ public final class Desk {
                 "issuer_symbol",
                 "secrecy_period",
                 "retention_period",
+                "task_rung",
                 "org_unit",
                 "org_placement",
                 "org_ancestry",
@@ -54,7 +55,12 @@ public final class Desk {
     /** What administrators entered of types, authority, symbols and fields. */
     public static void forgetEntered() {
         for (String entered : List.of(
-                "document_type_version", "document_authority", "issuer_symbol", "document_type", "document_field")) {
+                "document_type_version",
+                "document_authority",
+                "issuer_symbol",
+                "document_type",
+                "document_field",
+                "task_rung")) {
             Database.run("set session_replication_role = replica; delete from " + entered
                     + " where recorded_by is not null");
         }

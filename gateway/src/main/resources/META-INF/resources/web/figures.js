@@ -10,7 +10,17 @@ function withheld(figure) {
     element('small', { class: 'reason' }, say('withheld')), shown && element('small', { class: 'reason' }, shown));
 }
 
+// What a service told before it fell silent stands beside the figure, never in its place.
+function lastKnown(figure) {
+  const told = figure.kind === 'RATIO' ? percent : number;
+  const shown = figure.lastKnown.value === null ? null : say('lastKnown', { value: told(figure.lastKnown.value), knownAt: moment(figure.lastKnown.knownAt) });
+  return element('td', { class: 'number' }, element('span', { class: 'value' }, '–'), shown && element('small', { class: 'reason' }, shown));
+}
+
 function value(figure) {
+  if (figure.lastKnown) {
+    return lastKnown(figure);
+  }
   if (figure.withheld) {
     return withheld(figure);
   }

@@ -11,6 +11,7 @@ const WORDS = {
     none: 'Không có số liệu nào để hiển thị.', noIssuer: 'Không kết nối được dịch vụ đăng nhập {issuer}.',
     failed: 'Không lấy được dữ liệu. Hãy thử lại.', yes: 'có', no: 'không',
     withheld: 'Không hiển thị: con số sẽ làm lộ một số ít vụ việc hạn chế tiếp cận.', unrestricted: 'Không kể vụ việc hạn chế: {value}',
+    lastKnown: 'Chưa có số liệu hiện tại. Số liệu gần nhất: {value}, theo ghi nhận đến {knownAt}.',
   },
   en: {
     skip: 'To the main content', motto: 'Records, rules and figures of a term', language: 'Language', api: 'Try the API (Swagger UI)',
@@ -23,6 +24,7 @@ const WORDS = {
     none: 'There are no figures to show.', noIssuer: 'The sign-in service {issuer} cannot be reached.',
     failed: 'The data could not be had. Try again.', yes: 'yes', no: 'no',
     withheld: 'Not shown: the number would tell of a few restricted cases.', unrestricted: 'Without restricted cases: {value}',
+    lastKnown: 'Not known at present. Last known: {value}, as recorded by {knownAt}.',
   },
   ar: {
     skip: 'إلى المحتوى الرئيسي', motto: 'سجلات الولاية وقواعدها وأرقامها', language: 'اللغة', api: 'تجربة الواجهة البرمجية (Swagger UI)',
@@ -35,6 +37,7 @@ const WORDS = {
     none: 'لا توجد أرقام للعرض.', noIssuer: 'تعذّر الاتصال بخدمة تسجيل الدخول {issuer}.',
     failed: 'تعذّر جلب البيانات. أعد المحاولة.', yes: 'نعم', no: 'لا',
     withheld: 'غير معروض: قد يكشف الرقم عن عدد قليل من القضايا المقيَّدة.', unrestricted: 'دون القضايا المقيَّدة: {value}',
+    lastKnown: 'الرقم الحالي غير متاح. آخر رقم معروف: {value}، بحسب المسجَّل حتى {knownAt}.',
   },
 };
 

@@ -72,6 +72,8 @@ public final class AppProcess {
                         environment.put(property.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        // Any that is free: several suites run on one machine.
+        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("CAPUY_IDENTITY_KEY", IDENTITY_KEY);
         return environment;

@@ -55,7 +55,13 @@ class TaskResult extends Recorded {
         return source;
     }
 
-    LocalDate asOf() {
-        return asOf;
+    /** Whether it was counted later, or on the same day and says the same: of one day the last count that is told holds. */
+    boolean standsAgainst(TaskResultRequest told) {
+        boolean same = assigned == told.assigned()
+                && done == told.done()
+                && onTime == told.onTime()
+                && late == told.late()
+                && beyond == told.beyond();
+        return asOf.isAfter(told.asOf()) || (asOf.equals(told.asOf()) && same);
     }
 }

@@ -68,13 +68,14 @@ public class TaskResultHandler implements FeedHandler {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Event " + event.id() + " of the document feed names no period: " + told.period()));
         var before = results.standing(told.person(), period.kind(), period.key(), TaskSource.DOCUMENT_SERVICE);
-        if (before.filter(each -> !each.asOf().isBefore(told.closedOn())).isPresent()) {
+        TaskResultRequest counted = told.asResult(period);
+        if (before.filter(each -> each.standsAgainst(counted)).isPresent()) {
             return;
         }
         var entry = new Entry(ACTOR, clock.instant());
         before.ifPresent(each -> each.voidFor("Counted anew on " + told.closedOn(), entry));
         results.flush();
-        var result = new TaskResult(person, period, told.asResult(period), TaskSource.DOCUMENT_SERVICE, entry);
+        var result = new TaskResult(person, period, counted, TaskSource.DOCUMENT_SERVICE, entry);
         results.persistAndFlush(result);
         journal.writeAs(ACTOR, "event-" + event.id(), "task-result.told", "task-result", result.id(), org, told);
     }

@@ -20,6 +20,7 @@ import vn.capuy.bench.host.Machine;
 import vn.capuy.bench.report.Print;
 import vn.capuy.bench.report.Report;
 import vn.capuy.bench.stand.Stand;
+import vn.capuy.bench.tasks.Tasks;
 
 /** The entry: {@code ./capuy bench}. */
 @Command(
@@ -57,8 +58,9 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> names =
-                Stream.concat(Cadres.NAMES.stream(), Documents.NAMES.stream()).toList();
+        List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES)
+                .flatMap(List::stream)
+                .toList();
         if (names.stream().noneMatch(this::wanted)) {
             System.err.println("There is no benchmark " + name + ". There are: " + String.join(", ", names) + ".");
             return CommandLine.ExitCode.USAGE;
@@ -76,6 +78,9 @@ public final class Bench implements Callable<Integer> {
             }
             if (Documents.NAMES.stream().anyMatch(this::wanted)) {
                 outcomes.addAll(Documents.run(stand, scale, workers, comparison, this::wanted));
+            }
+            if (Tasks.NAMES.stream().anyMatch(this::wanted)) {
+                outcomes.addAll(Tasks.run(stand, scale, workers, comparison, this::wanted));
             }
             var settings = new Report.Settings(scale, rounds, seconds, workers);
             tell(new Report(

@@ -52,9 +52,16 @@ final class DemoTerm {
         tables.add(new Recipients(organisation, documents).table());
         tables.add(new Lineages(organisation, documents).table());
         tables.add(new IncomingDocuments(organisation, documents).table());
+        RuralResolution resolution = new RuralResolution(documents);
+        tables.add(resolution.table());
         tables.addAll(criteria());
         tables.add(new EmulationMovements(organisation).table());
         tables.add(new MobilisationModels(organisation, new DecisionNumbers(organisation)).table());
+        tables.addAll(new Tasks(organisation, posts, holdings, resolution).files());
+        tables.add(new PeriodCloses().table());
+        tables.addAll(new SteeringWork(organisation, documents.groupsRegulation()).tables());
+        tables.add(new GroupMembers(organisation, holdings, documents.groupsRegulation()).table());
+        tables.add(new GroupReports(organisation).table());
         return List.copyOf(tables);
     }
 

@@ -54,12 +54,20 @@ final class DocumentRegister {
                 type,
                 number,
                 draft.issued(),
-                made.text(),
+                called(draft, made.text()),
                 made.body(),
                 signer(draft.issued(), made.body()),
                 urgency(type),
                 !withheld ? "NONE" : secret <= 2 ? "SECRET" : "CONFIDENTIAL",
                 draft.voidReason());
+    }
+
+    /** What is drawn for it is set aside for the one document of which the story knows the title, so that the others stay. */
+    private String called(Draft draft, String drawn) {
+        boolean known = issuer.equals("BL")
+                && draft.type() == DocumentType.RESOLUTION
+                && draft.issued().equals(RuralResolution.DAY);
+        return known ? RuralResolution.TITLE : drawn;
     }
 
     private String signer(LocalDate day, String body) {

@@ -164,8 +164,36 @@ final class CommittedFiles {
         return rows("33-emulation-movements.csv");
     }
 
+    static List<Row> tasks() {
+        return rows("35-tasks.csv");
+    }
+
+    static List<Row> taskSteps() {
+        return rows("36-task-steps.csv");
+    }
+
+    static List<Row> clauses() {
+        return rows("25-clauses.csv");
+    }
+
     static List<Row> mobilisationModels() {
         return rows("34-mobilisation-models.csv");
+    }
+
+    static List<Row> steeringCommittees() {
+        return rows("38-committees.csv");
+    }
+
+    static List<Row> groupCharges() {
+        return rows("38-group-charges.csv");
+    }
+
+    static List<Row> groupMembers() {
+        return rows("38-group-members.csv");
+    }
+
+    static List<Row> groupReports() {
+        return rows("39-group-reports.csv");
     }
 
     static Map<String, Row> by(String column, List<Row> rows) {

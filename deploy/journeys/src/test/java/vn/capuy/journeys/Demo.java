@@ -42,6 +42,7 @@ final class Demo {
         TARGETS.put("22-recipients.csv", "/api/document/v1/recipients/imports");
         TARGETS.put("23-lineage.csv", "/api/document/v1/document-relations/imports");
         TARGETS.put("24-incoming.csv", "/api/document/v1/incoming/imports");
+        TARGETS.put("25-clauses.csv", "/api/document/v1/clauses/imports");
         TARGETS.put("30-criteria-sets.csv", "/api/document/v1/criteria-sets/imports");
         TARGETS.put("30-criteria-targets.csv", "/api/document/v1/criteria-targets/imports");
         TARGETS.put("31-criteria-values.csv", "/api/document/v1/criteria-values/imports");
@@ -49,6 +50,13 @@ final class Demo {
         TARGETS.put("32-recognitions.csv", "/api/document/v1/criteria-recognitions/imports");
         TARGETS.put("33-emulation-movements.csv", "/api/document/v1/emulation-movements/imports");
         TARGETS.put("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models/imports");
+        TARGETS.put("35-tasks.csv", "/api/document/v1/tasks/imports");
+        TARGETS.put("36-task-steps.csv", "/api/document/v1/task-steps/imports");
+        TARGETS.put("37-period-closes.csv", "/api/document/v1/task-periods/imports");
+        TARGETS.put("38-committees.csv", "/api/document/v1/steering-committees/imports");
+        TARGETS.put("38-group-charges.csv", "/api/document/v1/working-group-charges/imports");
+        TARGETS.put("38-group-members.csv", "/api/document/v1/group-members/imports");
+        TARGETS.put("39-group-reports.csv", "/api/document/v1/group-reports/imports");
     }
 
     private static boolean imported;

@@ -102,6 +102,9 @@ final class Suite {
         environment.put("CAPUY_DOCUMENT_URL", address(App.DOCUMENT));
         environment.put("CAPUY_REPORT_URL", address(App.REPORT));
         environment.put("CAPUY_GATEWAY_URL", address(App.GATEWAY));
+        // The tests try every operation without a token, and again and again while a service is down.
+        environment.put("CAPUY_RATE_REFUSED_REQUESTS", "100000");
+        environment.put("CAPUY_RATE_WRITE_REQUESTS", "100000");
         if (app != App.GATEWAY) {
             environment.putAll(AppProcess.database(postgres, app.database()));
         }

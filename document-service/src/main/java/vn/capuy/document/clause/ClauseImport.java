@@ -56,7 +56,11 @@ class ClauseImport {
     }
 
     private void check(UUID document, List<Parsed<ClauseRow>> parsed, Faults faults) {
-        List<ClauseRow> rows = parsed.stream().map(Parsed::value).toList();
+        checkRows(document, parsed.stream().map(Parsed::value).toList(), faults);
+    }
+
+    /** What is wrong with the rows of one document. */
+    void checkRows(UUID document, List<ClauseRow> rows, Faults faults) {
         refs(rows, faults);
         entering.check(document, null, drafts(rows), (index, member, key) -> {
             ClauseDraft draft = rows.get(index).draft();
@@ -94,7 +98,7 @@ class ClauseImport {
         }
     }
 
-    private static List<ClauseDraft> drafts(List<ClauseRow> rows) {
+    static List<ClauseDraft> drafts(List<ClauseRow> rows) {
         var places = new HashMap<String, Integer>();
         var drafts = new ArrayList<ClauseDraft>();
         for (ClauseRow row : rows) {

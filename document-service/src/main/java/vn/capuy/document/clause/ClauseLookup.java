@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,6 +32,17 @@ public class ClauseLookup {
                 .bind("clause", clause)
                 .mapTo(boolean.class)
                 .one());
+    }
+
+    /** Whether tasks must be given out for the clause; empty where it does not stand in the document. */
+    public Optional<Boolean> asksForTasks(UUID document, UUID clause) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select requires_tasks from document_clause
+                        where document = :document and id = :clause and voided_at is null""")
+                .bind("document", document)
+                .bind("clause", clause)
+                .mapTo(Boolean.class)
+                .findOne());
     }
 
     /** The clause of that document and all that stand in it; empty where it does not stand there itself. */

@@ -26,9 +26,8 @@ class Searching {
     /** 503 where the database was stopped because it took too long. */
     <T> T within(Supplier<T> search) {
         try {
-            // Compiling a statement that is run once takes longer than running it.
             jdbi.useHandle(handle -> handle.createQuery(
-                            "select set_config('statement_timeout', :longest, true) || set_config('jit', 'off', true)")
+                            "select set_config('statement_timeout', :longest, true)")
                     .bind("longest", String.valueOf(longest))
                     .mapTo(String.class)
                     .one());

@@ -1,20 +1,15 @@
 package vn.capuy.document.task;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.capuy.platform.problem.ProblemException.Fault;
 
 /**
- * A task to be assigned, with the six things that must be clear (226-KL/TW): person, task, time, responsibility, authority,
- * product.
+ * A task about to be assigned, its due day reckoned, with the six things that must be clear (226-KL/TW): person, task, time,
+ * responsibility, authority, product.
  *
  * @param assignedBy the body that assigns it and judges it
  * @param reference its own reference at that body
@@ -29,38 +24,20 @@ import vn.capuy.platform.problem.ProblemException.Fault;
  * @param product rõ sản phẩm: what is to be there at the end
  * @param source what it comes of; absent where no source is known
  */
-@Schema(name = "NewTask")
 record NewTask(
-        @Schema(examples = "BL") @NotBlank @Size(max = 50) String assignedBy,
-
-        @Schema(examples = "NTM-2022-014") @NotBlank @Size(max = 100)
+        String assignedBy,
         String reference,
-
         UUID parent,
-        @NotNull @Valid Lead lead,
-
-        @Schema(examples = "Hoàn thành tiêu chí số 17 về môi trường tại xã Hoành Mô") @NotBlank @Size(max = 2000)
+        Lead lead,
         String content,
-
-        @Schema(examples = "2022-02-14") @NotNull LocalDate assignedOn,
-        @Schema(examples = "2022-02-15") LocalDate startsOn,
-        @Schema(examples = "2022-09-30") @NotNull LocalDate dueOn,
-
-        @Schema(examples = "Chịu trách nhiệm trước Ban Thường vụ về kết quả tiêu chí") @NotBlank @Size(max = 2000)
+        LocalDate assignedOn,
+        LocalDate startsOn,
+        LocalDate dueOn,
         String responsibility,
-
-        @Schema(examples = "Được huy động lực lượng của xã, quyết định phân công tổ giúp việc")
-        @NotBlank
-        @Size(max = 2000)
         String authority,
-
-        @Schema(examples = "Báo cáo kết quả kèm biên bản thẩm tra của huyện") @NotBlank @Size(max = 2000)
         String product,
-
-        @Schema(examples = "NEW_RURAL") @Size(min = 1, max = 50)
         String field,
-
-        @Valid TaskSource source) {
+        TaskSource source) {
     NewTask {
         startsOn = startsOn == null ? assignedOn : startsOn;
     }

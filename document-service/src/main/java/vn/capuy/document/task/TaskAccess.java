@@ -1,7 +1,10 @@
 package vn.capuy.document.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.Organisation;
@@ -14,12 +17,15 @@ import vn.capuy.platform.organisation.Organisation;
 public class TaskAccess {
     private static final String ASSIGNED = Organisation.withinScope("t.assigned_by", "t.assigned_on");
 
-    /** SQL: the task of alias {@code t} exists for the caller. Binds {@code scope}. */
+    /**
+     * SQL: the task of alias {@code t} exists for the caller. Binds {@code scope}. {@code offset 0} keeps the planner from reading
+     * the steps of all tasks at once, where only those of a page are asked for.
+     */
     public static final String VISIBLE = """
             (%s
-             or exists (select 1 from task_step wall_step where wall_step.task = t.id and %s)
+             or exists (select 1 from task_step wall_step where wall_step.task = t.id and %s offset 0)
              or exists (select 1 from task_collaborator wall_other
-                  where wall_other.task = t.id and wall_other.voided_at is null and %s))
+                  where wall_other.task = t.id and wall_other.voided_at is null and %s offset 0))
             """.formatted(
                     ASSIGNED,
                     Organisation.withinScope("wall_step.lead_organisation", "wall_step.on_day"),
@@ -43,6 +49,16 @@ public class TaskAccess {
         return is(task, """
                 exists (select 1 from task_step s where s.task = t.id
                   and s.nr = (select max(l.nr) from task_step l where l.task = t.id) and %s)""".formatted(Organisation.withinScope("s.lead_organisation", "s.on_day")));
+    }
+
+    /** Those of the tasks whose assigning body stood within the caller's scope on the day. */
+    Set<UUID> ofAssigner(Collection<UUID> tasks) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select t.id from task t where t.id = any(:tasks) and " + ASSIGNED)
+                        .bindArray("tasks", UUID.class, Set.copyOf(tasks))
+                        .bind("scope", caller.scope())
+                        .mapTo(UUID.class)
+                        .collect(Collectors.toSet()));
     }
 
     private boolean is(UUID task, String condition) {

@@ -1,130 +1,151 @@
 package vn.capuy.document.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
+import vn.capuy.document.clause.ClauseLookup;
 import vn.capuy.document.registry.DocumentAccess;
-import vn.capuy.kernel.time.VietnamTime;
+import vn.capuy.document.task.AssignmentCheck.Checked;
+import vn.capuy.document.task.rules.TaskFacts;
+import vn.capuy.document.task.rules.TaskRules;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 import vn.capuy.platform.record.Entries;
+import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.ruling.Rulings;
 
-/** Assigns tasks. */
+/** Assigns tasks: one, or many at once of which all are assigned or none. */
 @ApplicationScoped
 class TaskAssignment {
     static final String SUBJECT = "task";
 
     private final Organisation organisation;
     private final DocumentAccess documents;
-    private final Leads leads;
+    private final ClauseLookup clauses;
+    private final AssignmentCheck check;
     private final Tasks tasks;
-    private final TaskQueries queries;
+    private final TaskCollaborators collaborators;
+    private final TaskLookup lookup;
     private final TaskViews views;
     private final TaskLog log;
-    private final Jdbi jdbi;
+    private final Rulings rulings;
     private final Entries entries;
     private final Journal journal;
-    private final Clock clock;
 
     TaskAssignment(
             Organisation organisation,
             DocumentAccess documents,
-            Leads leads,
+            ClauseLookup clauses,
+            AssignmentCheck check,
             Tasks tasks,
-            TaskQueries queries,
+            TaskCollaborators collaborators,
+            TaskLookup lookup,
             TaskViews views,
             TaskLog log,
-            Jdbi jdbi,
+            Rulings rulings,
             Entries entries,
-            Journal journal,
-            Clock clock) {
+            Journal journal) {
         this.organisation = organisation;
         this.documents = documents;
-        this.leads = leads;
+        this.clauses = clauses;
+        this.check = check;
         this.tasks = tasks;
-        this.queries = queries;
+        this.collaborators = collaborators;
+        this.lookup = lookup;
         this.views = views;
         this.log = log;
-        this.jdbi = jdbi;
+        this.rulings = rulings;
         this.entries = entries;
         this.journal = journal;
-        this.clock = clock;
     }
 
-    /** @throws ProblemException (400) with everything that is wrong with it */
+    /**
+     * @throws ProblemException (400) with everything that is wrong with it
+     * @throws vn.capuy.kernel.rule.RulingRefused where something is left to judge and was not judged
+     */
     @Transactional
-    TaskView assign(NewTask asked) {
-        var by = organisation.require("assignedBy", asked.assignedBy(), asked.assignedOn());
-        var lead = leads.of(by.code(), asked.lead(), asked.assignedOn());
-        var faults = new ArrayList<>(asked.faults(VietnamTime.today(clock)));
-        faults.addAll(lead.faults());
-        faults.addAll(faultsOfSource(asked.source()));
-        faults.addAll(faultsOfParent(asked));
-        if (asked.field() != null && !isField(asked.field())) {
-            faults.add(new Fault("field", "violation.unknown-reference", Map.of("value", asked.field())));
-        }
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-        var entry = entries.now();
-        var task = new Task(asked, lead.lead(), entry);
-        tasks.persistAndFlush(task);
-        log.assigned(task, asked.assignedOn(), entry);
-        journal.write("task.assigned", SUBJECT, task.id(), asked.assignedBy(), asked);
-        return views.of(task.id());
+    TaskView assign(TaskRequest asked) {
+        return views.of(assign(List.of(asked), false).getFirst());
     }
 
-    /** A source in the register is one into which the caller may look. */
-    private List<Fault> faultsOfSource(TaskSource source) {
-        if (source == null || source.document() == null) {
-            return List.of();
-        }
-        var document = documents.open(source.document());
-        boolean holds = source.clause() == null || isClauseOf(source.clause(), document.id());
-        return holds ? List.of() : List.of(Fault.of("source.clause", "task.clause-not-of-document"));
+    /** @return them as they stand, in the order in which they were handed in */
+    @Transactional
+    List<TaskSummary> assign(NewTasks asked) {
+        List<UUID> assigned = assign(asked.each(), true);
+        var found = lookup.find(assigned);
+        return assigned.stream().map(found::get).toList();
     }
 
-    /** The task of which it is a part is one that the caller sees, that is still open, and within whose time it is done. */
-    private List<Fault> faultsOfParent(NewTask asked) {
-        if (asked.parent() == null) {
-            return List.of();
-        }
-        var parent = queries.find(asked.parent());
-        if (parent.isEmpty() || parent.get().voidedAt() != null) {
-            return List.of(new Fault("parent", "violation.unknown-reference", Map.of("value", asked.parent())));
-        }
+    private List<UUID> assign(List<TaskRequest> asked, boolean many) {
+        TaskRequest first = asked.getFirst();
+        organisation.require("assignedBy", first.assignedBy(), first.assignedOn());
         var faults = new ArrayList<Fault>();
-        if (!parent.get().state().isOpen()) {
-            faults.add(Fault.of("parent", "task.parent-closed"));
+        Optional<Boolean> clauseAsks = clauseAsks(first.source(), faults);
+        List<Checked> checked = check.check(asked, many, faults);
+        var facts = TaskFacts.assigned(first.assignedOn(), clauseAsks.isPresent(), clauseAsks.orElse(false));
+        keepOpen(checked);
+        Entry entry = entries.now();
+        var entered = new ArrayList<Task>();
+        for (Checked each : checked) {
+            entered.add(new Task(each.task(), each.lead(), entry));
         }
-        if (asked.dueOn().isAfter(parent.get().dueOn())) {
-            faults.add(new Fault(
-                    "dueOn",
-                    "task.due-after-parent",
-                    Map.of("date", parent.get().dueOn())));
+        tasks.persist(entered);
+        tasks.flush();
+        log.assigned(entered, first.assignedOn(), entry);
+        for (int i = 0; i < entered.size(); i++) {
+            Checked each = checked.get(i);
+            Task task = entered.get(i);
+            log.reckoned(task, 0, each.task().startsOn(), each.asked().dueInWorkingDays());
+            each.collaborators()
+                    .forEach(other ->
+                            collaborators.persist(new TaskCollaborator(task.id(), other, first.assignedOn(), entry)));
+            if (facts.ofClause() || !first.judgements().isEmpty()) {
+                rulings.decide(SUBJECT, task.id(), TaskRules.assignment(facts), first.judgements(), entry);
+            }
+            journal.write("task.assigned", SUBJECT, task.id(), first.assignedBy(), each.asked());
         }
-        return faults;
+        collaborators.flush();
+        return entered.stream().map(Task::id).toList();
     }
 
-    private boolean isClauseOf(UUID clause, UUID document) {
-        return exists(
-                "select exists (select 1 from document_clause where id = :clause and document = :document and voided_at is null)",
-                Map.of("clause", clause, "document", document));
+    /** No whole comes to its end while a part is assigned: whoever changes it meanwhile has read a stale version, or has been first. */
+    private void keepOpen(List<Checked> checked) {
+        checked.stream()
+                .map(each -> each.task().parent())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(whole -> tasks.findById(whole, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
+                .filter(whole -> whole.isVoided() || !whole.state().isOpen())
+                .findFirst()
+                .ifPresent(whole -> {
+                    throw ProblemException.invalid("parent", "task.parent-closed");
+                });
     }
 
-    private boolean isField(String code) {
-        return exists("select exists (select 1 from document_field where code = :code)", Map.of("code", code));
-    }
-
-    private boolean exists(String sql, Map<String, ?> binds) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(sql).bindMap(binds).mapTo(boolean.class).one());
+    /**
+     * Whether the clause, of which it comes, is one for which tasks must be given out; empty where it comes of none. A source in
+     * the register is one into which the caller may look.
+     */
+    private Optional<Boolean> clauseAsks(TaskSource source, List<Fault> faults) {
+        if (source == null || source.document() == null) {
+            return Optional.empty();
+        }
+        UUID document = documents.open(source.document()).id();
+        if (source.clause() == null) {
+            return Optional.empty();
+        }
+        Optional<Boolean> asks = clauses.asksForTasks(document, source.clause());
+        if (asks.isEmpty()) {
+            faults.add(Fault.of("source.clause", "task.clause-not-of-document"));
+        }
+        return asks;
     }
 }

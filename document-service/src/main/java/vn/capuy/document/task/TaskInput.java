@@ -8,6 +8,8 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 
 /** Checks what a step of a task names. */
 final class TaskInput {
+    private static final String NOT_ASKED = "task.not-asked";
+
     private TaskInput() {}
 
     /** @param lastDay the day of the step before it */
@@ -21,12 +23,13 @@ final class TaskInput {
         }
         TaskStep step = asked.step();
         asked("ground", step.needsGround(), asked.ground(), faults);
-        asked("dueOn", step == TaskStep.EXTEND, asked.dueOn(), faults);
-        asked("lead", step == TaskStep.HAND_OVER, asked.lead(), faults);
-        asked("products", step == TaskStep.SUBMIT, asked.products().isEmpty() ? null : asked.products(), faults);
-        if (step == TaskStep.EXTEND && asked.dueOn() != null && !asked.dueOn().isAfter(dueOn)) {
-            faults.add(new Fault("dueOn", "task.due-not-later", Map.of("date", dueOn)));
+        asked("judgements", judged(step) && !asked.judgements().isEmpty(), someOf(asked.judgements()), faults);
+        if (asked.withParts() && step != TaskStep.CANCEL && step != TaskStep.EXTEND) {
+            faults.add(Fault.of("withParts", NOT_ASKED));
         }
+        extension(asked, dueOn, faults);
+        asked("lead", step == TaskStep.HAND_OVER, asked.lead(), faults);
+        asked("products", step == TaskStep.SUBMIT, someOf(asked.products()), faults);
         for (int i = 0; i < asked.products().size(); i++) {
             if (!asked.products().get(i).isOne()) {
                 faults.add(Fault.of("products[" + i + "]", "task.product-one"));
@@ -35,12 +38,33 @@ final class TaskInput {
         return faults;
     }
 
+    private static void extension(TaskStepRequest asked, LocalDate dueOn, List<Fault> faults) {
+        if (asked.step() != TaskStep.EXTEND) {
+            asked("dueOn", false, asked.dueOn(), faults);
+            asked("dueInWorkingDays", false, asked.dueInWorkingDays(), faults);
+            return;
+        }
+        faults.addAll(asked.due().faults(""));
+        if (asked.dueOn() != null && !asked.dueOn().isAfter(dueOn)) {
+            faults.add(new Fault("dueOn", "task.due-not-later", Map.of("date", dueOn)));
+        }
+    }
+
+    /** Whether a step leaves something to whoever takes it. */
+    private static boolean judged(TaskStep step) {
+        return step == TaskStep.VERIFY || step == TaskStep.CANCEL;
+    }
+
+    private static List<?> someOf(List<?> values) {
+        return values.isEmpty() ? null : values;
+    }
+
     /** What the step needs must be there, and nothing that it does not ask for. */
     private static void asked(String field, boolean needed, Object value, List<Fault> faults) {
         if (needed && value == null) {
             faults.add(Fault.of(field, "violation.required"));
         } else if (!needed && value != null) {
-            faults.add(Fault.of(field, "task.not-asked"));
+            faults.add(Fault.of(field, NOT_ASKED));
         }
     }
 }

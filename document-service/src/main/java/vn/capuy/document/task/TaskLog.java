@@ -3,9 +3,12 @@ package vn.capuy.document.task;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.record.Entry;
@@ -23,12 +26,14 @@ class TaskLog {
         this.projections = projections;
     }
 
-    void assigned(Task task, LocalDate on, Entry entry) {
-        add(task, ASSIGN, on, null, null, entry);
+    void assigned(List<Task> tasks, LocalDate on, Entry entry) {
+        add(tasks, new Said(ASSIGN, on, null, null), entry);
     }
 
-    void taken(Task task, TaskStepRequest asked, LocalDate on, Entry entry) {
-        int nr = add(task, asked.step().name(), on, asked.ground(), asked.note(), entry);
+    /** @return the step's place among those of the task */
+    int taken(Task task, TaskStepRequest asked, LocalDate on, Entry entry) {
+        var said = new Said(asked.step().name(), on, asked.ground(), asked.note());
+        int nr = add(List.of(task), said, entry).getFirst();
         jdbi.useHandle(handle -> {
             for (TaskProduct product : asked.products()) {
                 handle.createUpdate("""
@@ -42,27 +47,70 @@ class TaskLog {
                         .execute();
             }
         });
+        return nr;
     }
 
-    private int add(Task task, String step, LocalDate on, String ground, String note, Entry entry) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        insert into task_step (task, nr, step, state, on_day, due_on, lead_organisation, lead_member,
-                          lead_member_name, ground, note, recorded_at, recorded_by)
-                        select :task, coalesce(max(nr), -1) + 1, :step, :state, :on, :due, :organisation, :member, :memberName,
-                          :ground, :note, :at, :by
-                        from task_step where task = :task returning nr""")
+    /** The same step of many tasks. */
+    void taken(List<Task> tasks, TaskStep step, String ground, LocalDate on, Entry entry) {
+        add(tasks, new Said(step.name(), on, ground, null), entry);
+    }
+
+    /** Keeps how the due day, which the step has set, was counted; nothing where it was given as a day. */
+    void reckoned(Task task, int nr, LocalDate from, Integer workingDays) {
+        if (workingDays == null) {
+            return;
+        }
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into task_reckoning (task, nr, from_day, days, due_on)
+                        values (:task, :nr, :from, :days, :due)""")
                 .bind("task", task.id())
-                .bind("step", step)
-                .bind("state", task.state().name())
-                .bind("on", on)
+                .bind("nr", nr)
+                .bind("from", from)
+                .bind("days", workingDays)
                 .bind("due", task.dueOn())
-                .bindMethods(task.lead())
-                .bind("ground", ground)
-                .bind("note", note)
-                .bind("at", entry.at())
-                .bind("by", entry.by())
-                .mapTo(int.class)
-                .one());
+                .execute());
+    }
+
+    /** What a step says, beside how the task stands from then on. */
+    private record Said(String step, LocalDate on, String ground, String note) {}
+
+    private List<Integer> add(List<Task> tasks, Said said, Entry entry) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> {
+            var batch = handle.prepareBatch("""
+                    insert into task_step (task, nr, step, state, on_day, due_on, lead_organisation, lead_member,
+                      lead_member_name, ground, note, recorded_at, recorded_by)
+                    select :task, coalesce(max(nr), -1) + 1, :step, :state, :on, :due, :organisation, :member, :memberName,
+                      :ground, :note, :at, :by
+                    from task_step where task = :task""");
+            for (Task task : tasks) {
+                batch.bind("task", task.id())
+                        .bind("state", task.state().name())
+                        .bind("due", task.dueOn())
+                        .bindMethods(task.lead())
+                        .bind("step", said.step())
+                        .bind("on", said.on())
+                        .bind("ground", said.ground())
+                        .bind("note", said.note())
+                        .bind("at", entry.at())
+                        .bind("by", entry.by())
+                        .add();
+            }
+            return batch.executePreparedBatch("nr").mapTo(Integer.class).list();
+        });
+    }
+
+    /** Of each of the tasks the day of its last step. */
+    Map<UUID, LocalDate> lastDays(Collection<UUID> tasks) {
+        record Last(UUID task, LocalDate day) {}
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select task, max(on_day) as day from task_step where task = any(:tasks) group by task")
+                .bindArray("tasks", UUID.class, Set.copyOf(tasks))
+                .map((row, context) ->
+                        new Last(row.getObject("task", UUID.class), row.getObject("day", LocalDate.class)))
+                .collect(Collectors.toMap(Last::task, Last::day)));
     }
 
     List<TaskView.Taken> of(UUID task) {

@@ -17,53 +17,52 @@ import vn.capuy.platform.paging.PageRequest;
 /** Reads tasks, those alone that exist for the caller. */
 @ApplicationScoped
 class TaskQueries {
-    private static final String OVERDUE =
-            "(t.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED') and t.due_on < :today)";
-
-    private static final String TASK =
-            """
-            select t.id, t.assigned_by, %s as assigned_by_name, t.reference, t.parent, t.content, t.responsibility,
-              t.authority, t.product, t.field, t.source_kind, t.source_document, t.source_clause, t.source_reference,
-              t.assigned_on, t.starts_on, t.first_due_on, t.due_on, t.lead_organisation, %s as lead_organisation_name,
-              t.lead_member, t.lead_member_name, t.state, %s as overdue, t.recorded_at, t.recorded_by, t.voided_at,
-              t.void_reason, t.version
-            from task t join org_unit b on b.code = t.assigned_by join org_unit l on l.code = t.lead_organisation
-            where %s""".formatted(Projections.named("b.name"), Projections.named("l.name"), OVERDUE, TaskAccess.VISIBLE);
-
-    private static final ListQuery<TaskSummary> LIST = new ListQuery<>(
-            TASK + " and t.voided_at is null and "
-                    + String.join(
-                            " and ",
-                            Projections.equal("t.assigned_by", "assignedBy"),
-                            Projections.equal("t.state", "state"),
-                            Projections.equal("t.field", "field"),
-                            "(cast(:lead as text) is null or t.lead_organisation = :lead or t.lead_member = :lead)",
-                            "(cast(:overdue as boolean) is null or " + OVERDUE + " = :overdue)",
-                            "(cast(:document as uuid) is null or t.source_document = cast(:document as uuid))",
-                            "(cast(:parent as uuid) is null or t.parent = cast(:parent as uuid))",
-                            Projections.between("t.due_on")),
-            TaskSummary.class,
-            List.of(ListQuery.date("due_on"), ListQuery.id("id")),
-            row -> Cursor.at(row.dueOn(), row.id()));
-
     private final Projections projections;
+    private final TaskReach reach;
     private final Clock clock;
 
-    TaskQueries(Projections projections, Clock clock) {
+    TaskQueries(Projections projections, TaskReach reach, Clock clock) {
         this.projections = projections;
+        this.reach = reach;
         this.clock = clock;
     }
 
-    /** By the day by which they are due. */
+    /**
+     * By the day by which they are due; as of a day, by that by which they were due at first, since that never changes and so
+     * needs no look at the steps of all the others.
+     */
     Page<TaskSummary> page(TaskFilter filter, PageRequest page) {
+        AsOf asOf = AsOf.of(filter.onDay, filter.knownAt, clock);
         var binds = new HashMap<>(filter.filters());
-        binds.put("today", VietnamTime.today(clock));
-        return projections.page(LIST, page, binds);
+        binds.putAll(asOf.binds());
+        binds.put("today", asOf.day());
+        UUID[] mine = reach.few().orElse(null);
+        binds.put("mine", mine);
+        String conditions = String.join(" and ", new TaskConditions(filter, asOf).all(mine));
+        return projections.page(asOf.now() ? now(conditions) : then(conditions), page, binds);
     }
 
-    /** One task, also one that was voided. */
+    /** One task as it stands, also one that was voided. */
     Optional<TaskSummary> find(UUID id) {
         return projections.one(
-                TASK + " and t.id = :id", TaskSummary.class, Map.of("id", id, "today", VietnamTime.today(clock)));
+                TaskSql.NOW + TaskAccess.VISIBLE + " and t.id = :id",
+                TaskSummary.class,
+                Map.of("id", id, "today", VietnamTime.today(clock)));
+    }
+
+    private static ListQuery<TaskSummary> now(String conditions) {
+        return new ListQuery<>(
+                TaskSql.NOW + conditions,
+                TaskSummary.class,
+                List.of(ListQuery.date("due_on"), ListQuery.id("id")),
+                row -> Cursor.at(row.dueOn(), row.id()));
+    }
+
+    private static ListQuery<TaskSummary> then(String conditions) {
+        return new ListQuery<>(
+                TaskSql.THEN + conditions,
+                TaskSummary.class,
+                List.of(ListQuery.date("first_due_on"), ListQuery.id("id")),
+                row -> Cursor.at(row.firstDueOn(), row.id()));
     }
 }

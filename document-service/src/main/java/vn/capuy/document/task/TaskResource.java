@@ -36,6 +36,7 @@ import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.record.Reason;
+import vn.capuy.platform.ruling.RulingView;
 
 /** Tasks over HTTP. */
 @Path("/tasks")
@@ -44,6 +45,7 @@ import vn.capuy.platform.record.Reason;
 @RunOnVirtualThread
 public class TaskResource {
     private static final String IF_MATCH = "The task's ETag: from which version it is changed.";
+    private static final String JUDGE = "Something is left to judge and was not judged; nothing is changed";
     private static final String LIST = "Tasks, by the day by which they are due";
     private static final String LIST_DESCRIPTION =
             "Those that the caller's organisations assigned, lead, have led or work on. Without what was voided. As a file "
@@ -51,11 +53,13 @@ public class TaskResource {
 
     private final TaskAssignment assignment;
     private final TaskSteps steps;
+    private final TaskDecisions decisions;
     private final TaskService service;
 
-    TaskResource(TaskAssignment assignment, TaskSteps steps, TaskService service) {
+    TaskResource(TaskAssignment assignment, TaskSteps steps, TaskDecisions decisions, TaskService service) {
         this.assignment = assignment;
         this.steps = steps;
+        this.decisions = decisions;
         this.service = service;
     }
 
@@ -67,12 +71,16 @@ public class TaskResource {
             operationId = "assignTask",
             summary = "Assign a task",
             description =
-                    "To exactly one lead: a body, or a person in office in one, of the body that assigns or below it.")
+                    "To exactly one lead: a body, or a person in office in one, of the body that assigns or below it. Due on a day, "
+                            + "or in so many working days after it starts. Of a clause that does not ask for tasks it needs a "
+                            + "judgement (TASK-01).")
     @APIResponse(
             responseCode = "201",
             description = "Assigned",
             content = @Content(schema = @Schema(implementation = TaskView.class)))
-    public Response assign(@Context UriInfo uri, @NotNull @Valid NewTask body) {
+    @APIResponse(responseCode = "404", description = "The source is a document of which this caller may not know")
+    @APIResponse(responseCode = "422", description = JUDGE)
+    public Response assign(@Context UriInfo uri, @NotNull @Valid TaskRequest body) {
         TaskView assigned = assignment.assign(body);
         return Answers.created(uri, assigned.task().id(), assigned.version(), assigned);
     }
@@ -117,6 +125,18 @@ public class TaskResource {
         return service.history(id);
     }
 
+    @GET
+    @Path("/{id}/rulings")
+    @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listTaskRulings",
+            summary = "How decisions on a task were judged",
+            description =
+                    "Of its assignment out of a clause, of the verification or cancellation of a whole; the latest first.")
+    public List<RulingView> rulings(@PathParam("id") UUID id) {
+        return decisions.of(id);
+    }
+
     @POST
     @Path("/{id}/steps")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -128,12 +148,15 @@ public class TaskResource {
             description =
                     "ACCEPT, START and SUBMIT are the lead's; a submission has products. VERIFY and RETURN are the "
                             + "approver's at the body that assigned, who did not hand it in; EXTEND and CANCEL that of one who did "
-                            + "not assign it. RETURN, EXTEND, HAND_OVER and CANCEL have a ground. HAND_OVER names the next lead.")
+                            + "not assign it. RETURN, EXTEND, HAND_OVER and CANCEL have a ground. HAND_OVER names the next lead. "
+                            + "EXTEND and CANCEL take the parts along where that is asked for. A whole with open parts is "
+                            + "verified or cancelled by a judgement (TASK-02, TASK-03).")
     @APIResponse(
             responseCode = "200",
             description = "Taken",
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     @APIResponse(responseCode = "409", description = "The state does not allow the step, or the task was voided")
+    @APIResponse(responseCode = "422", description = JUDGE)
     public Response take(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -155,7 +178,7 @@ public class TaskResource {
             responseCode = "200",
             description = "Voided",
             content = @Content(schema = @Schema(implementation = TaskView.class)))
-    @APIResponse(responseCode = "409", description = "It was voided before")
+    @APIResponse(responseCode = "409", description = "It was voided before, or has parts that stand")
     public Response voidTask(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -19,15 +19,23 @@ class TaskService {
     private final TaskAccess access;
     private final TaskQueries queries;
     private final TaskViews views;
+    private final PartReads parts;
     private final Entries entries;
     private final Journal journal;
 
     TaskService(
-            Tasks tasks, TaskAccess access, TaskQueries queries, TaskViews views, Entries entries, Journal journal) {
+            Tasks tasks,
+            TaskAccess access,
+            TaskQueries queries,
+            TaskViews views,
+            PartReads parts,
+            Entries entries,
+            Journal journal) {
         this.tasks = tasks;
         this.access = access;
         this.queries = queries;
         this.views = views;
+        this.parts = parts;
         this.entries = entries;
         this.journal = journal;
     }
@@ -50,6 +58,9 @@ class TaskService {
         TaskSummary found = views.summary(id, ifMatch);
         if (!access.isOfAssigner(id)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "task.step-of-assigner");
+        }
+        if (parts.count(id).all() > 0) {
+            throw ProblemException.of(ProblemType.WRONG_STATE, "task.has-parts");
         }
         tasks.findById(id).voidFor(reason, entries.now());
         tasks.flush();

@@ -12,10 +12,16 @@ import vn.capuy.platform.step.StepView;
  *
  * @param takenSteps every step that was taken, the assignment first
  * @param products what was handed in, by submission
+ * @param collaborators who works on it beside the lead
  * @param allowedSteps the steps that can be taken from its state, and whether this caller may
  */
 @Schema(name = "TaskWithSteps")
-public record TaskView(TaskSummary task, List<Taken> takenSteps, List<Product> products, List<StepView> allowedSteps) {
+public record TaskView(
+        TaskSummary task,
+        List<Taken> takenSteps,
+        List<Product> products,
+        List<CollaboratorView> collaborators,
+        List<StepView> allowedSteps) {
     /**
      * A step as it was taken, and how the task stood from then on.
      *

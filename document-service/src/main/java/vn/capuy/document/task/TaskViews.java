@@ -13,27 +13,34 @@ import vn.capuy.platform.step.Steps;
 class TaskViews {
     private final TaskQueries queries;
     private final TaskLog log;
+    private final CollaboratorQueries collaborators;
     private final Steps steps;
 
-    TaskViews(TaskQueries queries, TaskLog log, Steps steps) {
+    TaskViews(TaskQueries queries, TaskLog log, CollaboratorQueries collaborators, Steps steps) {
         this.queries = queries;
         this.log = log;
+        this.collaborators = collaborators;
         this.steps = steps;
+    }
+
+    /** The task, where it exists for the caller (404). */
+    TaskSummary find(UUID id) {
+        return queries.find(id).orElseThrow(ProblemException::notFound);
     }
 
     /** The task in the version that the caller names (404, 428, 412). */
     TaskSummary summary(UUID id, String ifMatch) {
-        TaskSummary found = queries.find(id).orElseThrow(ProblemException::notFound);
+        TaskSummary found = find(id);
         Versions.require(ifMatch, found.version());
         return found;
     }
 
     TaskView of(UUID id) {
-        TaskSummary task = queries.find(id).orElseThrow(ProblemException::notFound);
+        TaskSummary task = find(id);
         List<TaskView.Taken> taken = log.of(id);
         List<StepView> allowed =
                 task.voidedAt() == null ? steps.from(TaskLifecycle.TABLE, task.state(), maker(task, taken)) : List.of();
-        return new TaskView(task, taken, log.products(id), allowed);
+        return new TaskView(task, taken, log.products(id), collaborators.standing(id), allowed);
     }
 
     /** Who may not decide on it: of what was handed in whoever handed it in, else whoever assigned it. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
+import vn.capuy.document.workinggroup.charge.FirstPlace;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.record.Entry;
 import vn.capuy.platform.record.Recorded;
@@ -76,6 +77,11 @@ class WorkingGroup extends Recorded {
 
     String decision() {
         return decision;
+    }
+
+    /** What it was founded to direct. */
+    FirstPlace first() {
+        return new FirstPlace(id(), directs, foundedOn, decision);
     }
 
     /** Its end; whether it may take it, its lifecycle tells. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import vn.capuy.document.workinggroup.charge.ChargedPlace;
+import vn.capuy.document.workinggroup.charge.FirstPlaces;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.imports.Faults;
@@ -38,6 +40,7 @@ class WorkingGroupImport {
 
     private final Importer importer;
     private final WorkingGroups groups;
+    private final FirstPlaces places;
     private final Organisation organisation;
     private final Jdbi jdbi;
     private final Journal journal;
@@ -47,6 +50,7 @@ class WorkingGroupImport {
     WorkingGroupImport(
             Importer importer,
             WorkingGroups groups,
+            FirstPlaces places,
             Organisation organisation,
             Jdbi jdbi,
             Journal journal,
@@ -54,6 +58,7 @@ class WorkingGroupImport {
             Clock clock) {
         this.importer = importer;
         this.groups = groups;
+        this.places = places;
         this.organisation = organisation;
         this.jdbi = jdbi;
         this.journal = journal;
@@ -129,7 +134,7 @@ class WorkingGroupImport {
             var place = units.get(line.directs());
             if (place == null || !scope.hold(line.directs(), line.foundedOn())) {
                 faults.add(row.row(), "directs", line.directs(), "violation.organisation-unknown", day);
-            } else if (!GroupPlace.fits(place)) {
+            } else if (!ChargedPlace.fits(place)) {
                 faults.add(row.row(), "directs", line.directs(), "violation.not-a-commune");
             }
             if (taken.contains(line.key()) || !inFile.add(line.key())) {
@@ -171,6 +176,7 @@ class WorkingGroupImport {
             }
         }
         groups.enter(entered, ends);
+        places.enter(entered.stream().map(WorkingGroup::first).toList(), entry);
         journal.write(
                 "working-group.imported", "working-group-import", entry.at(), null, Map.of("groups", lines.size()));
     }

@@ -17,7 +17,6 @@ import vn.capuy.kernel.name.Language;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.language.CallerLanguage;
-import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -28,15 +27,22 @@ class WorkingGroupReads {
     private static final String SELECT = """
             select g.id, g.reference, g.name_vi, g.name_en, g.name_ar, g.founded_by, f.name_vi as founder_vi,
               f.name_en as founder_en, f.name_ar as founder_ar, g.directs, p.name_vi as place_vi, p.name_en as place_en,
-              p.name_ar as place_ar, g.founded_on, e.ended_on, g.decision, g.voided_at is not null as is_void,
-              g.void_reason, g.recorded_at, g.version
+              p.name_ar as place_ar, u.committee, u.committee_reference, g.founded_on, e.ended_on, g.decision,
+              g.voided_at is not null as is_void, g.void_reason, g.recorded_at, g.version
             from working_group g join org_unit f on f.code = g.founded_by join org_unit p on p.code = g.directs
             left join working_group_end e on e.working_group = g.id
-            where """ + " " + Organisation.withinScope("g.founded_by", "g.founded_on");
+            left join lateral (select c.committee, s.reference as committee_reference
+              from working_group_charge c join steering_committee s on s.id = c.committee
+              where c.working_group = g.id and c.kind = 'UNDER' and c.voided_at is null
+              order by c.from_day desc limit 1) u on true
+            where """ + " " + WorkingGroupAccess.VISIBLE;
 
     private static final String LIST = SELECT + """
              and (cast(:foundedBy as text) is null or g.founded_by = :foundedBy)
-              and (cast(:directs as text) is null or g.directs = :directs)
+              and (cast(:directs as text) is null or exists (select 1 from working_group_charge c
+                where c.working_group = g.id and c.place = :directs and c.voided_at is null))
+              and (cast(:committee as uuid) is null or exists (select 1 from working_group_charge c
+                where c.working_group = g.id and c.committee = cast(:committee as uuid) and c.voided_at is null))
               and (cast(:workingOn as date) is null
                 or (g.founded_on <= :workingOn and (e.ended_on is null or e.ended_on >= :workingOn)))
               and (:includeVoided or g.voided_at is null)
@@ -67,6 +73,8 @@ class WorkingGroupReads {
             String placeVi,
             String placeEn,
             String placeAr,
+            UUID committee,
+            String committeeReference,
             LocalDate foundedOn,
             LocalDate endedOn,
             String decision,
@@ -84,6 +92,8 @@ class WorkingGroupReads {
                     new MultilingualName(founderVi, founderEn, founderAr).in(language),
                     directs,
                     new MultilingualName(placeVi, placeEn, placeAr).in(language),
+                    committee,
+                    committeeReference,
                     foundedOn,
                     endedOn,
                     decision,
@@ -110,6 +120,7 @@ class WorkingGroupReads {
                 .bind("scope", caller.scope())
                 .bind("foundedBy", filter.foundedBy)
                 .bind("directs", filter.directs)
+                .bind("committee", filter.committee)
                 .bind("workingOn", filter.workingOn)
                 .bind("includeVoided", filter.includeVoided)
                 .bind("later", place.isPresent())

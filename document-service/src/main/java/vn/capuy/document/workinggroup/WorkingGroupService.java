@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.capuy.document.workinggroup.GroupLifecycle.Step;
+import vn.capuy.document.workinggroup.charge.ChargedPlace;
+import vn.capuy.document.workinggroup.charge.FirstPlaces;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
@@ -16,6 +18,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 import vn.capuy.platform.record.Entries;
+import vn.capuy.platform.record.Entry;
 
 /** Enters, ends and voids working groups. */
 @ApplicationScoped
@@ -24,6 +27,7 @@ class WorkingGroupService {
 
     private final WorkingGroups groups;
     private final WorkingGroupReads reads;
+    private final FirstPlaces places;
     private final Organisation organisation;
     private final Journal journal;
     private final Entries entries;
@@ -32,12 +36,14 @@ class WorkingGroupService {
     WorkingGroupService(
             WorkingGroups groups,
             WorkingGroupReads reads,
+            FirstPlaces places,
             Organisation organisation,
             Journal journal,
             Entries entries,
             Clock clock) {
         this.groups = groups;
         this.reads = reads;
+        this.places = places;
         this.organisation = organisation;
         this.journal = journal;
         this.entries = entries;
@@ -54,12 +60,13 @@ class WorkingGroupService {
         if (founder.kind().isPlace()) {
             faults.add(Fault.of("foundedBy", "violation.not-a-committee"));
         }
-        if (!GroupPlace.fits(place)) {
+        if (!ChargedPlace.fits(place)) {
             faults.add(Fault.of("directs", "violation.not-a-commune"));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
+        Entry entry = entries.now();
         var group = new WorkingGroup(
                 request.reference().strip(),
                 request.name().name(),
@@ -67,8 +74,9 @@ class WorkingGroupService {
                 place.code(),
                 day,
                 request.decision(),
-                entries.now());
+                entry);
         groups.persistAndFlush(group);
+        places.enter(List.of(group.first()), entry);
         journal.write("working-group.founded", SUBJECT, group.id(), group.foundedBy(), request);
         return view(group.id());
     }

@@ -9,6 +9,8 @@ import vn.capuy.document.workinggroup.GroupLifecycle.State;
 /**
  * A working group.
  *
+ * @param directs the commune or town for which it was founded; all that it directs, with days, are among its charges
+ * @param committee the steering committee under which it works or worked last; null where it never did
  * @param endedOn the last day of its work; null while it works
  */
 @Schema(name = "WorkingGroup")
@@ -20,6 +22,8 @@ public record WorkingGroupView(
         String foundedByName,
         @Schema(examples = "BL-HM") String directs,
         String directsName,
+        UUID committee,
+        @Schema(examples = "BCD-BL-NTM") String committeeReference,
         LocalDate foundedOn,
         LocalDate endedOn,
         String decision,

@@ -1,13 +1,8 @@
 package vn.capuy.gateway.edge;
 
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import vn.capuy.platform.problem.ProblemType;
 
@@ -19,10 +14,10 @@ import vn.capuy.platform.problem.ProblemType;
 class BearerCheck {
     private static final Logger LOG = Logger.getLogger(BearerCheck.class);
 
-    private final IdentityProviderManager identities;
+    private final Identities identities;
     private final EdgeProblems problems;
 
-    BearerCheck(IdentityProviderManager identities, EdgeProblems problems) {
+    BearerCheck(Identities identities, EdgeProblems problems) {
         this.identities = identities;
         this.problems = problems;
     }
@@ -30,20 +25,16 @@ class BearerCheck {
     /** Runs {@code pass} on the event loop once the token holds; else answers 401. The body waits unread meanwhile. */
     void admit(RoutingContext exchange, Runnable pass) {
         exchange.request().pause();
-        // Quarkus's own would answer before us, without the correlation id.
-        exchange.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (ex, failure) -> {});
-        Context loop = Vertx.currentContext();
-        QuarkusHttpUser.getSecurityIdentity(exchange, identities)
-                .subscribe()
-                .with(
-                        identity -> loop.runOnContext(go -> {
-                            if (identity.isAnonymous()) {
-                                problems.refuse(exchange, ProblemType.UNAUTHENTICATED);
-                            } else if (!exchange.response().closed()) {
-                                pass.run();
-                            }
-                        }),
-                        failure -> loop.runOnContext(go -> refuse(exchange, failure)));
+        identities.find(
+                exchange,
+                identity -> {
+                    if (identity.isAnonymous()) {
+                        problems.refuse(exchange, ProblemType.UNAUTHENTICATED);
+                    } else if (!exchange.response().closed()) {
+                        pass.run();
+                    }
+                },
+                failure -> refuse(exchange, failure));
     }
 
     private void refuse(RoutingContext exchange, Throwable failure) {

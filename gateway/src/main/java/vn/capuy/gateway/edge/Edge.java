@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.capuy.platform.correlation.Correlation;
 import vn.capuy.platform.problem.ProblemType;
+import vn.capuy.platform.trace.TraceParent;
 
 /** The first thing that every request meets: a correlation id, and the refusal of what no honest client sends. */
 @ApplicationScoped
@@ -31,14 +32,20 @@ class Edge {
 
     private final EdgeProblems problems;
     private final SecurityHeaders headers;
+    private final Compression compression;
+    private final AccessLog accesses;
     private final long largestBody;
 
     Edge(
             EdgeProblems problems,
             SecurityHeaders headers,
+            Compression compression,
+            AccessLog accesses,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.problems = problems;
         this.headers = headers;
+        this.compression = compression;
+        this.accesses = accesses;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -52,9 +59,15 @@ class Edge {
                 request.getHeader(Correlation.HEADER), UUID.randomUUID().toString());
         // Set on the request too, so that the REST layer and the services go on with this very id.
         request.headers().set(Correlation.HEADER, correlation);
-        exchange.addHeadersEndHandler(done -> exchange.response().headers().set(Correlation.HEADER, correlation));
+        String trace = Tracing.adopt(request);
+        exchange.addHeadersEndHandler(done -> exchange.response()
+                .headers()
+                .set(Correlation.HEADER, correlation)
+                .set(TraceParent.HEADER, trace));
+        accesses.follow(exchange);
         headers.apply(exchange);
-        if (!RequestGuard.isPlain(request.uri()) || request.authority() == null || hosts(request) > 1) {
+        compression.apply(exchange);
+        if (!RequestGuard.isPlain(request.uri()) || !isForOneHost(request)) {
             problems.refuse(exchange, ProblemType.SUSPICIOUS_PATH);
         } else if (!isFramedPlainly(request)) {
             problems.refuseAndClose(exchange, ProblemType.INVALID_INPUT);
@@ -73,8 +86,14 @@ class Edge {
         return encodings.isEmpty() || (encodings.size() == 1 && "chunked".equalsIgnoreCase(encodings.getFirst()));
     }
 
-    private static int hosts(HttpServerRequest request) {
-        return request.headers().getAll(HttpHeaders.HOST).size();
+    /** Named once, or twice alike as HTTP/2 allows, and by nothing that could be taken for more than a host. */
+    private static boolean isForOneHost(HttpServerRequest request) {
+        var hosts = request.headers().getAll(HttpHeaders.HOST);
+        String authority =
+                request.authority() == null ? null : request.authority().toString();
+        return RequestGuard.isPlainHost(authority)
+                && hosts.size() <= 1
+                && (hosts.isEmpty() || hosts.getFirst().equalsIgnoreCase(authority));
     }
 
     private static long announcedLength(HttpServerRequest request) {

@@ -1,9 +1,10 @@
 package vn.capuy.gateway.edge;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** How long the edge waits, and for what. */
+/** How long the edge waits and for what, and how much it lets through. */
 @ConfigMapping(prefix = "capuy.edge")
 interface EdgeLimits {
     /** To get a connection to a service; a service on the same network answers within milliseconds or is down. */
@@ -20,4 +21,7 @@ interface EdgeLimits {
 
     /** Requests that may wait for such a connection. */
     int waiting();
+
+    /** From how many bytes on an answer is sent compressed. */
+    MemorySize compressFrom();
 }

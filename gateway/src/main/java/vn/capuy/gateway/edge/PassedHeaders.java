@@ -35,6 +35,18 @@ final class PassedHeaders {
             "X-HTTP-Method-Override",
             "Cookie");
 
+    /** Which pages may read an answer, and how often one may ask, is the gateway's to say. */
+    private static final List<String> OURS_TO_SAY = List.of(
+            "Access-Control-Allow-Origin",
+            "Access-Control-Allow-Credentials",
+            "Access-Control-Allow-Methods",
+            "Access-Control-Allow-Headers",
+            "Access-Control-Expose-Headers",
+            "Access-Control-Max-Age",
+            "RateLimit",
+            "RateLimit-Policy",
+            "Server");
+
     private PassedHeaders() {}
 
     static void toService(MultiMap headers, HttpServerRequest request) {
@@ -42,6 +54,7 @@ final class PassedHeaders {
         NOT_TRUSTED.forEach(headers::remove);
         // Answered by the gateway itself, once the token holds.
         headers.remove(HttpHeaders.EXPECT);
+        Tracing.leaveToClient(headers);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Host", request.authority().toString());
         headers.set("X-Forwarded-Proto", request.scheme());
@@ -54,7 +67,7 @@ final class PassedHeaders {
             // Where both came, the length is the one that lies (RFC 9112, section 6.3).
             headers.remove(HttpHeaders.CONTENT_LENGTH);
         }
-        headers.remove(HttpHeaders.SERVER);
+        OURS_TO_SAY.forEach(headers::remove);
     }
 
     private static void removeHopByHop(MultiMap headers) {

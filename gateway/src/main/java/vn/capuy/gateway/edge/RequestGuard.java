@@ -3,6 +3,7 @@ package vn.capuy.gateway.edge;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Which request targets are plain enough to be passed on. A path that two programs may read differently (dot segments,
@@ -12,7 +13,16 @@ import java.nio.charset.StandardCharsets;
 final class RequestGuard {
     private static final String ENCODED_NEVER = "/\\;.%";
 
+    /** A name, an address of IPv4 or one of IPv6 in brackets, and a port; no user, no path, nothing encoded. */
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
+
     private RequestGuard() {}
+
+    /** Whether it names one host as an honest client does. */
+    static boolean isPlainHost(String authority) {
+        return authority != null && HOST.matcher(authority).matches();
+    }
 
     /** Whether the request target, exactly as on the wire, is a plain path with an optional query. */
     static boolean isPlain(String target) {

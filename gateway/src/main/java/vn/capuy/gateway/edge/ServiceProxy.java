@@ -1,5 +1,6 @@
 package vn.capuy.gateway.edge;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -20,6 +21,8 @@ import java.net.URI;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import vn.capuy.gateway.service.NotItsFault;
+import vn.capuy.gateway.service.ServiceGuard;
 import vn.capuy.gateway.service.SuiteService;
 import vn.capuy.platform.correlation.Correlation;
 import vn.capuy.platform.problem.ProblemType;
@@ -36,6 +39,7 @@ final class ServiceProxy implements ProxyInterceptor {
     private final URI address;
     private final Vertx vertx;
     private final HttpClient client;
+    private final ServiceGuard guard;
     private final EdgeLimits limits;
     private final EdgeProblems problems;
     private final long largestBody;
@@ -46,6 +50,7 @@ final class ServiceProxy implements ProxyInterceptor {
             URI address,
             Vertx vertx,
             HttpClient client,
+            ServiceGuard guard,
             EdgeLimits limits,
             EdgeProblems problems,
             long largestBody) {
@@ -53,6 +58,7 @@ final class ServiceProxy implements ProxyInterceptor {
         this.address = address;
         this.vertx = vertx;
         this.client = client;
+        this.guard = guard;
         this.limits = limits;
         this.problems = problems;
         this.largestBody = largestBody;
@@ -93,10 +99,52 @@ final class ServiceProxy implements ProxyInterceptor {
         request.setBody(Body.body(body, request.getBody().length()));
         var patience = new Patience(vertx, asked, body, limits);
         context.set(PATIENCE, patience);
-        return context.sendRequest().map(head -> metered(head, patience)).recover(failure -> {
-            patience.stop();
-            return Future.succeededFuture(refusal(request, body, reason(asked, failure, patience, body)));
-        });
+        return guarded(context, asked, body)
+                .recover(failure -> Overloaded.answer(failure))
+                .map(head -> metered(head, patience))
+                .recover(failure -> {
+                    patience.stop();
+                    return Future.succeededFuture(refusal(request, body, reason(asked, failure, patience, body)));
+                });
+    }
+
+    /** The service's answer, up to its head; failed at once while the service is left alone. */
+    private Future<ProxyResponse> guarded(ProxyContext context, HttpServerRequest asked, MeteredBody body) {
+        Context loop = vertx.getOrCreateContext();
+        var head = guard.run(() -> context.sendRequest()
+                .transform(sent -> {
+                    if (sent.succeeded()) {
+                        return Overloaded.orWell(sent.result());
+                    }
+                    boolean clientsFault = body.exceeded() || asked.response().closed();
+                    return Future.<ProxyResponse>failedFuture(
+                            clientsFault ? new NotItsFault(sent.cause()) : sent.cause());
+                })
+                .toCompletionStage());
+        return Future.fromCompletionStage(head, loop);
+    }
+
+    /** An answer that counts as a failure of the service, and is the client's all the same. */
+    private static final class Overloaded extends RuntimeException {
+        private final transient ProxyResponse head;
+
+        private Overloaded(ProxyResponse head) {
+            super(null, null, false, false);
+            this.head = head;
+        }
+
+        static Future<ProxyResponse> orWell(ProxyResponse head) {
+            int status = head.getStatusCode();
+            return status >= 502 && status <= 504
+                    ? Future.failedFuture(new Overloaded(head))
+                    : Future.succeededFuture(head);
+        }
+
+        static Future<ProxyResponse> answer(Throwable failure) {
+            return failure instanceof Overloaded overloaded
+                    ? Future.succeededFuture(overloaded.head)
+                    : Future.failedFuture(failure);
+        }
     }
 
     private static boolean isStreamedOverHttp2(HttpServerRequest asked) {
@@ -117,6 +165,10 @@ final class ServiceProxy implements ProxyInterceptor {
     private ProblemType reason(HttpServerRequest request, Throwable failure, Patience patience, MeteredBody body) {
         if (body.exceeded()) {
             return ProblemType.TOO_LARGE;
+        }
+        if (ServiceGuard.isOpen(failure)) {
+            // Said once, when it was opened.
+            return ProblemType.UNAVAILABLE;
         }
         // The failure's class alone: its message may hold an address, never what the caller asked or sent.
         MDC.put("correlationId", request.getHeader(Correlation.HEADER));

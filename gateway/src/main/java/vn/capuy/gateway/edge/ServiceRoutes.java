@@ -8,8 +8,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.capuy.gateway.service.ServiceAddresses;
+import vn.capuy.gateway.service.ServiceGuard;
+import vn.capuy.gateway.service.ServiceGuards;
 import vn.capuy.gateway.service.SuiteService;
 import vn.capuy.platform.problem.ProblemType;
 
@@ -24,6 +27,7 @@ class ServiceRoutes {
     private final EdgeLimits limits;
     private final EdgeProblems problems;
     private final BearerCheck bearer;
+    private final Map<SuiteService, ServiceGuard> guards;
     private final long largestBody;
 
     ServiceRoutes(
@@ -32,12 +36,14 @@ class ServiceRoutes {
             EdgeLimits limits,
             EdgeProblems problems,
             BearerCheck bearer,
+            ServiceGuards guards,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.vertx = vertx;
         this.addresses = addresses;
         this.limits = limits;
         this.problems = problems;
         this.bearer = bearer;
+        this.guards = guards.before("routes");
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -49,7 +55,8 @@ class ServiceRoutes {
                     .setMaxWaitQueueSize(limits.waiting())
                     .setConnectTimeout((int) limits.connectTimeout().toMillis())
                     .setDecompressionSupported(false));
-            var proxy = new ServiceProxy(service, addresses.of(service), vertx, client, limits, problems, largestBody);
+            var proxy = new ServiceProxy(
+                    service, addresses.of(service), vertx, client, guards.get(service), limits, problems, largestBody);
             router.route(service.prefix() + "/*").handler(exchange -> pass(exchange, proxy));
         }
         router.route("/api/*").order(LAST).handler(exchange -> problems.refuse(exchange, ProblemType.NOT_FOUND));

@@ -46,6 +46,13 @@ class ServicesHealth {
         return of(SuiteService.DOCUMENT);
     }
 
+    @Produces
+    @Wellness
+    @ApplicationScoped
+    AsyncHealthCheck report() {
+        return of(SuiteService.REPORT);
+    }
+
     private AsyncHealthCheck of(SuiteService service) {
         return new ServiceHealth(service, addresses.of(service), http, timeLimit);
     }

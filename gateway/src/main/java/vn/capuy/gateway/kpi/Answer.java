@@ -1,11 +1,18 @@
 package vn.capuy.gateway.kpi;
 
+import java.util.Optional;
+
 /** What came of asking a service. */
 sealed interface Answer<T> {
-    record Told<T>(T content) implements Answer<T> {}
+    /** @param tag by which the service knows this answer again; null where it gave none */
+    record Told<T>(T content, String tag) implements Answer<T> {}
+
+    /** The caller has the answer already, and it still holds. */
+    record Unchanged<T>(String tag) implements Answer<T> {}
 
     /** The service says that there is no such organisation, or none that this caller may know of. */
     record NoSuchOrganisation<T>() implements Answer<T> {}
 
-    record None<T>(Missing.Reason reason) implements Answer<T> {}
+    /** @param last what it told the last time, where that may still be shown as such */
+    record None<T>(Missing.Reason reason, Optional<Held<T>> last) implements Answer<T> {}
 }

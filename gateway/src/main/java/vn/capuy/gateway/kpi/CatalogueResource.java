@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,11 +30,13 @@ public class CatalogueResource {
     private final ServiceClient services;
     private final CallerLanguage language;
     private final Correlation correlation;
+    private final JsonWebToken token;
 
-    CatalogueResource(ServiceClient services, CallerLanguage language, Correlation correlation) {
+    CatalogueResource(ServiceClient services, CallerLanguage language, Correlation correlation, JsonWebToken token) {
         this.services = services;
         this.language = language;
         this.correlation = correlation;
+        this.token = token;
     }
 
     @GET
@@ -52,23 +55,31 @@ public class CatalogueResource {
             responseCode = "403",
             description = "The account lacks the role kpi-reader",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "The account has asked for too much; `Retry-After` says when it may ask again",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Catalogue catalogue(@Context HttpHeaders headers) {
-        var caller = AskedBy.of(headers, language, correlation);
+        var caller = AskedBy.of(headers, token, language, correlation);
         var items = new ArrayList<Catalogue.Entry>();
         var missing = new ArrayList<Missing>();
-        services.askAll("/indicators", caller, Catalogue.Told[].class).forEach((service, answer) -> {
-            switch (answer) {
-                case Answer.Told<Catalogue.Told[]>(Catalogue.Told[] told) -> {
-                    for (Catalogue.Told each : told) {
-                        items.add(each.of(service.key()));
+        services.askAll(Question.of("/indicators", Catalogue.Told[].class), caller)
+                .forEach((service, answer) -> {
+                    switch (answer) {
+                        case Answer.Told<Catalogue.Told[]>(Catalogue.Told[] told, String tag) -> {
+                            for (Catalogue.Told each : told) {
+                                items.add(each.of(service.key()));
+                            }
+                        }
+                        case Answer.None<Catalogue.Told[]> none ->
+                            missing.add(Missing.of(service, none.reason(), caller.language()));
+                        // Of which organisation was not asked, and no tag was sent.
+                        case Answer.NoSuchOrganisation<Catalogue.Told[]> none ->
+                            missing.add(Missing.of(service, Reason.ERROR, caller.language()));
+                        case Answer.Unchanged<Catalogue.Told[]> none ->
+                            missing.add(Missing.of(service, Reason.UNREADABLE, caller.language()));
                     }
-                }
-                case Answer.None<Catalogue.Told[]>(Reason reason) ->
-                    missing.add(Missing.of(service, reason, caller.language()));
-                case Answer.NoSuchOrganisation<Catalogue.Told[]> none ->
-                    missing.add(Missing.of(service, Reason.ERROR, caller.language()));
-            }
-        });
+                });
         items.sort(Comparator.comparing(Catalogue.Entry::code, TellingOrder.OF_CODES));
         return new Catalogue(!missing.isEmpty(), missing, items);
     }

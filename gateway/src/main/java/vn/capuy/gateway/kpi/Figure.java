@@ -2,6 +2,10 @@ package vn.capuy.gateway.kpi;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,7 +73,32 @@ public record Figure(
         String recordsHref,
 
         @Schema(description = "Under today's successors: what predecessors' records do to the figure.")
-        List<Allocation> allocation) {
+        List<Allocation> allocation,
+
+        @Schema(
+                description =
+                        "Where its service does not answer: what it told last, with its age; all other numbers are null then."
+                                + " Null in every other figure.",
+                nullable = true)
+        LastKnown lastKnown) {
+
+    /** What a service told before it fell silent. It is no figure of today and enters no sum. */
+    @Schema(name = "SuiteFigureLastKnown")
+    public record LastKnown(
+            @Schema(examples = "52", nullable = true) BigDecimal value,
+            @Schema(nullable = true) BigDecimal numerator,
+            @Schema(nullable = true) BigDecimal denominator,
+            @Schema(nullable = true) BigDecimal occurrences,
+            @Schema(nullable = true) BigDecimal distinctSubjects,
+            @Schema(nullable = true) BigDecimal unrestricted,
+            List<Part> split,
+            List<Allocation> allocation,
+
+            @Schema(description = "The moment whose knowledge it is.", examples = "2023-04-03T02:00:00Z")
+            Instant knownAt,
+
+            @Schema(description = "How long ago its service last said so, in seconds.", examples = "95")
+            long ageSeconds) {}
 
     /** One part of a figure that is split. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -130,6 +159,21 @@ public record Figure(
 
     /** Without the link, which names the moment of asking: two answers with the same figures are equal so. */
     Figure bare() {
+        return withHref(null);
+    }
+
+    /** With the link to the same records as known at another moment, between which and the first nothing has changed. */
+    Figure movedTo(Instant first, Instant moment) {
+        return withHref(recordsHref
+                .replace("knownAt=" + first, "knownAt=" + moment)
+                .replace("knownAt=" + encoded(first), "knownAt=" + encoded(moment)));
+    }
+
+    private static String encoded(Instant moment) {
+        return URLEncoder.encode(moment.toString(), StandardCharsets.UTF_8);
+    }
+
+    private Figure withHref(String href) {
         return new Figure(
                 code,
                 name,
@@ -145,7 +189,45 @@ public record Figure(
                 distinctWithheld,
                 unrestricted,
                 split,
+                href,
+                allocation,
+                lastKnown);
+    }
+
+    /**
+     * The figure of a service that does not answer: without any number that could be taken for today's.
+     *
+     * @param told when the service last said it
+     */
+    Figure asLastKnown(Instant knownAt, Instant told, Instant now) {
+        long age = Math.max(0, Duration.between(told, now).toSeconds());
+        return new Figure(
+                code,
+                name,
+                unit,
+                kind,
+                reach,
                 null,
-                allocation);
+                null,
+                null,
+                null,
+                null,
+                withheld,
+                distinctWithheld,
+                null,
+                List.of(),
+                recordsHref,
+                List.of(),
+                new LastKnown(
+                        value,
+                        numerator,
+                        denominator,
+                        occurrences,
+                        distinctSubjects,
+                        unrestricted,
+                        split,
+                        allocation,
+                        knownAt,
+                        age));
     }
 }

@@ -22,10 +22,11 @@ import vn.capuy.platform.problem.ProblemException.Fault;
  * @param from the first day of the period
  * @param to its last day, counted too
  * @param knownAt the moment whose knowledge counts; chosen once and told to every service, so that all answer of the same
+ * @param asOfNow whether that moment is the present, because none was named
  * @param reach whose acts; null for each indicator's own default
  * @param tree under which tree
  */
-record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, Reach reach, Tree tree) {
+record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, boolean asOfNow, Reach reach, Tree tree) {
     private static final int LONGEST_YEARS = 100;
     private static final int LONGEST_CODE = 64;
 
@@ -59,16 +60,36 @@ record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, Re
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        return new FigureQuery(org, first.orElseThrow(), last.orElseThrow(), moment, wanted, under);
+        return new FigureQuery(org, first.orElseThrow(), last.orElseThrow(), moment, blank(knownAt), wanted, under);
+    }
+
+    /** The same of another period. */
+    FigureQuery during(PeriodShift period) {
+        return new FigureQuery(org, period.from(), period.to(), knownAt, asOfNow, reach, tree);
+    }
+
+    /** The same of another organisation. */
+    FigureQuery of(String unit) {
+        return new FigureQuery(unit, from, to, knownAt, asOfNow, reach, tree);
+    }
+
+    /** As all services are asked it. Of the present one holds what one was told a moment ago under the same name. */
+    Question<IndicatorValues> question() {
+        return new Question<>(
+                "/indicators/values?" + parameters(knownAt.toString()),
+                IndicatorValues.class,
+                parameters(asOfNow ? "" : knownAt.toString()),
+                (values, service) -> values.answers(this, service),
+                values -> values.asOf(knownAt));
     }
 
     /** As the query of a URI, in the form that the services take. */
-    String parameters() {
+    String parameters(String moment) {
         var parameters = new ArrayList<String>(List.of(
                 "org=" + URLEncoder.encode(org, StandardCharsets.UTF_8),
                 "from=" + from,
                 "to=" + to,
-                "knownAt=" + knownAt));
+                "knownAt=" + moment));
         if (reach != null) {
             parameters.add("reach=" + reach);
         }

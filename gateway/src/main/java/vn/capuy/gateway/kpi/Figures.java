@@ -1,12 +1,15 @@
 package vn.capuy.gateway.kpi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.capuy.gateway.kpi.Missing.Reason;
 import vn.capuy.gateway.service.SuiteService;
 import vn.capuy.platform.problem.ProblemException;
@@ -15,27 +18,64 @@ import vn.capuy.platform.problem.ProblemException;
 @ApplicationScoped
 class Figures {
     private final ServiceClient services;
+    private final FiguresTag tags;
+    private final Clock clock;
 
-    Figures(ServiceClient services) {
+    Figures(ServiceClient services, FiguresTag tags, Clock clock) {
         this.services = services;
+        this.tags = tags;
+        this.clock = clock;
     }
 
-    /** Refuses (404) an organisation that is not the caller's to know of. */
-    FigureList gather(FigureQuery query, AskedBy caller) {
-        Map<SuiteService, Answer<IndicatorValues>> answers =
-                services.askAll("/indicators/values?" + query.parameters(), caller, IndicatorValues.class);
+    /**
+     * What came of asking.
+     *
+     * @param list empty where the caller has the very figures already
+     * @param tag by which they are known again; empty where a part is missing
+     */
+    record Gathered(Optional<FigureList> list, Optional<String> tag) {}
+
+    /**
+     * Refuses (404) an organisation that is not the caller's to know of.
+     *
+     * @param has the tag of the figures that the caller has; empty where he has none
+     */
+    Gathered gather(FigureQuery query, AskedBy caller, Optional<String> has) {
+        Question<IndicatorValues> question = query.question();
+        Map<SuiteService, Answer<IndicatorValues>> answers = services.ask(
+                SuiteService.counting(),
+                question,
+                caller,
+                has.map(FiguresTag::ofServices).orElse(Map.of()));
         if (isHidden(answers)) {
             throw ProblemException.notFound();
         }
+        if (has.isPresent() && tags.of(answers).equals(has)) {
+            return new Gathered(Optional.empty(), has);
+        }
+        // Some have changed and some not; of those the caller needs the figures too.
+        var bare = answers.keySet().stream()
+                .filter(service -> answers.get(service) instanceof Answer.Unchanged)
+                .toList();
+        answers.putAll(services.ask(bare, question, caller, Map.of()));
+        FigureList list = list(query, caller, answers);
+        return new Gathered(Optional.of(list), list.partial() ? Optional.empty() : tags.of(answers));
+    }
+
+    private FigureList list(FigureQuery query, AskedBy caller, Map<SuiteService, Answer<IndicatorValues>> answers) {
         var figures = new ArrayList<Figure>();
         var missing = new ArrayList<Missing>();
         var codes = new HashSet<String>();
         answers.forEach((service, answer) -> {
-            Reason lack = lack(service, answer, query, codes);
+            var told = told(answer).toList();
+            boolean free = told.stream().map(Figure::code).noneMatch(codes::contains);
+            Reason lack = free ? lack(answer) : Reason.UNREADABLE;
             if (lack != null) {
                 missing.add(Missing.of(service, lack, caller.language()));
-            } else if (answer instanceof Answer.Told<IndicatorValues>(var told)) {
-                figures.addAll(told.values());
+            }
+            if (free) {
+                figures.addAll(told);
+                told.forEach(figure -> codes.add(figure.code()));
             }
         });
         figures.sort(Comparator.comparing(Figure::code, TellingOrder.OF_CODES));
@@ -55,26 +95,34 @@ class Figures {
      * only when no service knows the organisation; else that service has not learnt of it yet.
      */
     private static boolean isHidden(Map<SuiteService, Answer<IndicatorValues>> answers) {
-        boolean nobodyKnows = answers.values().stream().noneMatch(Answer.Told.class::isInstance)
+        boolean nobodyKnows = answers.values().stream()
+                        .noneMatch(answer -> answer instanceof Answer.Told || answer instanceof Answer.Unchanged)
                 && answers.values().stream().anyMatch(Answer.NoSuchOrganisation.class::isInstance);
         return answers.get(SuiteService.CADRE) instanceof Answer.NoSuchOrganisation || nobodyKnows;
     }
 
-    /** Why nothing of this answer can be shown; null when it can. A code that two services claim is shown once only. */
-    private static Reason lack(
-            SuiteService service, Answer<IndicatorValues> answer, FigureQuery query, Set<String> codes) {
+    /** The figures of a service, or what it told before it fell silent, marked as such. */
+    private Stream<Figure> told(Answer<IndicatorValues> answer) {
         return switch (answer) {
-            case Answer.None<IndicatorValues>(Reason reason) -> reason;
+            case Answer.Told<IndicatorValues> told -> told.content().values().stream();
+            case Answer.None<IndicatorValues> none ->
+                none.last().stream().flatMap(held -> {
+                    Instant now = clock.instant();
+                    return held.content().values().stream()
+                            .map(figure -> figure.asLastKnown(held.content().knownAt(), held.at(), now));
+                });
+            default -> Stream.empty();
+        };
+    }
+
+    /** Why a service's figures of today are not there; null when they are. */
+    private static Reason lack(Answer<IndicatorValues> answer) {
+        return switch (answer) {
+            case Answer.None<IndicatorValues> none -> none.reason();
             case Answer.NoSuchOrganisation<IndicatorValues> unknown -> Reason.ORGANISATION_NOT_KNOWN_YET;
-            case Answer.Told<IndicatorValues>(IndicatorValues told) -> {
-                if (!told.answers(query, service)) {
-                    yield Reason.UNREADABLE;
-                }
-                var claimed = told.values().stream().map(Figure::code).toList();
-                boolean free = claimed.stream().noneMatch(codes::contains);
-                codes.addAll(free ? claimed : List.of());
-                yield free ? null : Reason.UNREADABLE;
-            }
+            // It was asked without a tag and says that nothing has changed.
+            case Answer.Unchanged<IndicatorValues> unasked -> Reason.UNREADABLE;
+            case Answer.Told<IndicatorValues> told -> null;
         };
     }
 }

@@ -7,11 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,14 +31,15 @@ import vn.capuy.platform.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class FiguresResource {
     private final Figures figures;
-    private final FiguresTag tags;
+    private final JsonWebToken token;
     private final CallerLanguage language;
     private final Correlation correlation;
     private final Clock clock;
 
-    FiguresResource(Figures figures, FiguresTag tags, CallerLanguage language, Correlation correlation, Clock clock) {
+    FiguresResource(
+            Figures figures, JsonWebToken token, CallerLanguage language, Correlation correlation, Clock clock) {
         this.figures = figures;
-        this.tags = tags;
+        this.token = token;
         this.language = language;
         this.correlation = correlation;
         this.clock = clock;
@@ -51,7 +53,9 @@ public class FiguresResource {
             summary = "The figures of an organisation for a period",
             description =
                     "Asks every service at once. Where one does not answer, `partial` is true and `missing` says which"
-                            + " part is not there; the other figures stand.")
+                            + " part is not there; the other figures stand. Its own are shown as they were last told, under"
+                            + " `lastKnown` with their age, where that is not long ago. Ask again with `If-None-Match`: where no"
+                            + " record has been entered since, the services count nothing and the answer is 304.")
     @APIResponse(
             responseCode = "200",
             description = "The figures",
@@ -68,6 +72,10 @@ public class FiguresResource {
     @APIResponse(
             responseCode = "403",
             description = "The account lacks the role kpi-reader",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "The account has asked for too much; `Retry-After` says when it may ask again",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "404",
@@ -107,20 +115,20 @@ public class FiguresResource {
                             schema = @Schema(implementation = Tree.class, defaultValue = "AS_IT_STOOD"))
                     @QueryParam("tree")
                     String tree,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var query = FigureQuery.of(org, from, to, knownAt, reach, tree, clock);
-        FigureList list = figures.gather(query, AskedBy.of(headers, language, correlation));
-        if (list.partial()) {
+        var has = FiguresTag.among(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH));
+        var gathered = figures.gather(query, AskedBy.of(headers, token, language, correlation), has);
+        if (gathered.tag().isEmpty()) {
             // What is missing now may be there a moment later: nobody should keep this answer.
-            return Response.ok(list)
+            return Response.ok(gathered.list().orElseThrow())
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         }
-        var tag = tags.of(list, language.get());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(list) : unchanged)
-                .tag(tag)
+        return gathered.list()
+                .map(Response::ok)
+                .orElseGet(Response::notModified)
+                .tag(new EntityTag(gathered.tag().orElseThrow(), true))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Authorization, Accept-Language")
                 .build();

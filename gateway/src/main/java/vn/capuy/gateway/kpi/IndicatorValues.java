@@ -39,6 +39,21 @@ record IndicatorValues(String org, LocalDate from, LocalDate to, Instant knownAt
                 && figure.split().stream().allMatch(IndicatorValues::isWhole);
     }
 
+    /** The same figures when their service says that they still hold: as of another moment, with links that name it. */
+    IndicatorValues asOf(Instant moment) {
+        return moment.equals(knownAt)
+                ? this
+                : new IndicatorValues(
+                        org,
+                        from,
+                        to,
+                        moment,
+                        tree,
+                        values.stream()
+                                .map(figure -> figure.movedTo(knownAt, moment))
+                                .toList());
+    }
+
     /** A part that is not told must say so: it is not 0. */
     private static boolean isWhole(Figure.Part part) {
         return !(part.withheld() && part.value() != null);

@@ -23,6 +23,10 @@ public record Missing(
         UNREACHABLE,
         TIMEOUT,
         ERROR,
+        /** It has failed so often that it is left alone for a moment. */
+        CIRCUIT_OPEN,
+        /** Too many questions to it wait already. */
+        OVERLOADED,
         REFUSED,
         UNREADABLE,
         ORGANISATION_NOT_KNOWN_YET;

@@ -1,128 +1,103 @@
 package vn.capuy.gateway.kpi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import vn.capuy.gateway.kpi.Missing.Reason;
 import vn.capuy.gateway.service.ServiceAddresses;
+import vn.capuy.gateway.service.ServiceGuard;
+import vn.capuy.gateway.service.ServiceGuards;
 import vn.capuy.gateway.service.SuiteService;
-import vn.capuy.platform.correlation.Correlation;
 
-/** Asks services in the caller's name, all at once, each within a time limit of its own. */
+/** Asks services in the caller's name, all at once, each behind its own guard and within a time limit of its own. */
 @ApplicationScoped
 class ServiceClient {
-    private static final Logger LOG = Logger.getLogger(ServiceClient.class);
     /** A list of figures takes a few kilobytes; what is longer is none. */
     private static final long LONGEST_ANSWER = 4L << 20;
 
     private final ServiceAddresses addresses;
-    private final ObjectMapper json;
-    private final Duration timeLimit;
+    private final KpiLimits limits;
+    private final HeldAnswers held;
+    private final AnswerReader reader;
+    private final Map<SuiteService, ServiceGuard> guards;
     private final HttpClient http;
 
     ServiceClient(
-            ServiceAddresses addresses,
-            ObjectMapper json,
-            @ConfigProperty(name = "capuy.kpi.time-limit") Duration timeLimit) {
+            ServiceAddresses addresses, KpiLimits limits, HeldAnswers held, AnswerReader reader, ServiceGuards guards) {
         this.addresses = addresses;
-        this.json = json;
-        this.timeLimit = timeLimit;
+        this.limits = limits;
+        this.held = held;
+        this.reader = reader;
+        this.guards = guards.before("figures", limits.questions(), limits.waiting());
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(timeLimit)
+                .connectTimeout(limits.timeLimit())
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
     }
 
-    /** Asks every service for the same path below its prefix. Blocks; to be called on a virtual thread. */
-    <T> Map<SuiteService, Answer<T>> askAll(String path, AskedBy caller, Class<T> type) {
-        long deadline = System.nanoTime() + timeLimit.toNanos();
-        var asked = new EnumMap<SuiteService, CompletableFuture<HttpResponse<String>>>(SuiteService.class);
-        for (SuiteService service : SuiteService.values()) {
-            asked.put(service, send(service, path, caller));
+    /** Asks every service that has figures for the same. Blocks; to be called on a virtual thread. */
+    <T> Map<SuiteService, Answer<T>> askAll(Question<T> question, AskedBy caller) {
+        return ask(SuiteService.counting(), question, caller, Map.of());
+    }
+
+    /** @param known by service, the tag of the answer that the caller has; it need not be sent again */
+    <T> Map<SuiteService, Answer<T>> ask(
+            Collection<SuiteService> services, Question<T> question, AskedBy caller, Map<SuiteService, String> known) {
+        var asked = new EnumMap<SuiteService, Pending<T>>(SuiteService.class);
+        for (SuiteService service : services) {
+            asked.put(service, begin(service, question, caller, known.get(service)));
         }
         var answers = new EnumMap<SuiteService, Answer<T>>(SuiteService.class);
-        asked.forEach((service, pending) -> answers.put(service, await(service, pending, deadline, type)));
+        asked.forEach((service, pending) -> answers.put(service, reader.await(pending)));
         return answers;
     }
 
-    private CompletableFuture<HttpResponse<String>> send(SuiteService service, String path, AskedBy caller) {
-        URI address = URI.create(addresses.of(service) + service.prefix() + path);
-        var request = HttpRequest.newBuilder(address)
-                .timeout(timeLimit)
-                .header("Accept", "application/json")
-                .header("Accept-Language", caller.language().tag())
-                .header(Correlation.HEADER, caller.correlationId());
-        if (caller.authorization() != null) {
-            request.header("Authorization", caller.authorization());
-        }
-        return http.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
+    /**
+     * Asks each service what is asked of it, all at once.
+     *
+     * @return the answers in the order of the questions
+     */
+    <T> List<Answer<T>> askEach(List<Asking<T>> askings, AskedBy caller) {
+        return askings.stream()
+                .map(asking -> begin(asking.service(), asking.question(), caller, null))
+                .toList()
+                .stream()
+                .map(reader::await)
+                .toList();
     }
 
-    private <T> Answer<T> await(
-            SuiteService service, CompletableFuture<HttpResponse<String>> pending, long deadline, Class<T> type) {
-        try {
-            var response = pending.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-            return read(service, response, type);
-        } catch (TimeoutException late) {
-            // Ends the exchange: the service need not work for an answer that nobody awaits.
-            pending.cancel(true);
-            return none(service, Reason.TIMEOUT, late);
-        } catch (ExecutionException failed) {
-            return none(service, reason(failed.getCause()), failed.getCause());
-        } catch (InterruptedException stopped) {
-            pending.cancel(true);
-            Thread.currentThread().interrupt();
-            return none(service, Reason.ERROR, stopped);
-        }
+    /** What one service is asked. */
+    record Asking<T>(SuiteService service, Question<T> question) {}
+
+    private <T> Pending<T> begin(SuiteService service, Question<T> question, AskedBy caller, String known) {
+        var key = HeldAnswers.Key.of(service, caller, question);
+        Held<T> last = question.heldAs() == null ? null : held.<T>find(key).orElse(null);
+        var pending = new Pending<T>(service, question, key, last, known, limits.timeLimit(service));
+        pending.start(
+                guards.get(service),
+                () -> http.sendAsync(
+                        request(pending, caller), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER)));
+        return pending;
     }
 
-    private <T> Answer<T> read(SuiteService service, HttpResponse<String> response, Class<T> type) {
-        int status = response.statusCode();
-        if (status == 404) {
-            return new Answer.NoSuchOrganisation<>();
+    private HttpRequest request(Pending<?> pending, AskedBy caller) {
+        SuiteService service = pending.service();
+        URI address = URI.create(
+                addresses.of(service) + service.prefix() + pending.question().path());
+        var request = caller.sign(HttpRequest.newBuilder(address))
+                .timeout(limits.timeLimit(service))
+                .header("Accept", "application/json");
+        String tags = pending.tags();
+        if (!tags.isEmpty()) {
+            request.header("If-None-Match", tags);
         }
-        if (status != 200) {
-            LOG.warnf("The %s service answered %d when asked for indicators", service.key(), status);
-            return new Answer.None<>(status >= 400 && status < 500 ? Reason.REFUSED : Reason.ERROR);
-        }
-        try {
-            T content = json.readValue(response.body(), type);
-            return content == null ? new Answer.None<>(Reason.UNREADABLE) : new Answer.Told<>(content);
-        } catch (JsonProcessingException malformed) {
-            return none(service, Reason.UNREADABLE, malformed);
-        }
-    }
-
-    private static Reason reason(Throwable failure) {
-        if (failure instanceof HttpTimeoutException && !(failure instanceof HttpConnectTimeoutException)) {
-            return Reason.TIMEOUT;
-        }
-        return failure instanceof IOException ? Reason.UNREACHABLE : Reason.ERROR;
-    }
-
-    private static <T> Answer<T> none(SuiteService service, Reason reason, Throwable why) {
-        LOG.warnf(
-                "No indicators from the %s service: %s (%s)",
-                service.key(), reason, why.getClass().getSimpleName());
-        return new Answer.None<>(reason);
+        return request.build();
     }
 }

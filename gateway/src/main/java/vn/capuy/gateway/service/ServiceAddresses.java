@@ -12,11 +12,14 @@ public interface ServiceAddresses {
 
     URI document();
 
+    URI report();
+
     default URI of(SuiteService service) {
         return switch (service) {
             case CADRE -> cadre();
             case INSPECTION -> inspection();
             case DOCUMENT -> document();
+            case REPORT -> report();
         };
     }
 }

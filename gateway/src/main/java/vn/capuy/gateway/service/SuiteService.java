@@ -1,5 +1,6 @@
 package vn.capuy.gateway.service;
 
+import java.util.List;
 import java.util.Locale;
 import vn.capuy.kernel.name.Language;
 import vn.capuy.platform.language.Messages;
@@ -9,7 +10,16 @@ public enum SuiteService {
     /** Owner of the organisation: what it does not know, or hides from a caller, does not exist. */
     CADRE,
     INSPECTION,
-    DOCUMENT;
+    DOCUMENT,
+    /** Asks this gateway for the figures that it keeps, and counts none itself. */
+    REPORT;
+
+    private static final List<SuiteService> COUNTING = List.of(CADRE, INSPECTION, DOCUMENT);
+
+    /** Those that have figures. */
+    public static List<SuiteService> counting() {
+        return COUNTING;
+    }
 
     /** The stable key, such as {@code cadre}. */
     public String key() {

@@ -45,6 +45,12 @@ class SmugglingTest {
                 "/api/cadre/v1/a%5cb",
                 "/api/cadre/v1/%252e%252e/people",
                 "/api/cadre/v1/a%0ab",
+                "/api/cadre/v1/a%00b",
+                "/api/cadre/v1/./people",
+                "/api/cadre/v1/%2E%2E%2Fdocument",
+                "/api/cadre/v1/%c0%ae%c0%ae/people",
+                "/api/cadre/v1/people#a",
+                "https://other.example/api/cadre/v1/people",
                 "/api/cadre/v1//people",
                 "/api/kpi/v1/figures/../indicators",
                 "/q/swagger-ui/..%2fhealth",
@@ -56,6 +62,16 @@ class SmugglingTest {
             String answer = client.readAll();
             assertThat(answer, startsWith("HTTP/1.1 400"));
             assertThat(answer, containsString("urn:capuy:problem:suspicious-path"));
+        }
+        assertThat(Suite.CADRE.requests(), hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/cadre/v1/a\\b", "*", "api/cadre/v1/people", "gateway.example:80"})
+    void a_target_that_is_none_is_answered_by_the_server_itself_and_reaches_no_service(String target) throws Exception {
+        try (var client = new Wire()) {
+            client.get(target, "Connection: close\r\n");
+            assertThat(client.readAll(), startsWith("HTTP/1.1 40"));
         }
         assertThat(Suite.CADRE.requests(), hasSize(0));
     }
@@ -108,6 +124,57 @@ class SmugglingTest {
             client.send("GET /api/cadre/v1/people HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n");
             assertThat(client.readAll(), startsWith("HTTP/1.1 400"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a b",
+                "a/b",
+                "a\\b",
+                "user@gateway.example",
+                "gateway.example:80:80",
+                "gateway.example:x",
+                "gateway.example, other.example",
+                "http://gateway.example",
+                "gateway.example%00",
+                "gateway.example?x",
+                "[::1",
+                "<script>"
+            })
+    void a_host_that_is_none_is_refused_and_no_service_learns_of_it(String host) throws Exception {
+        try (var client = new Wire()) {
+            client.send("GET /api/cadre/v1/people HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
+                    + "Authorization: Bearer " + Suite.ISSUER.token() + "\r\n\r\n");
+            assertThat(client.readAll(), startsWith("HTTP/1.1 400"));
+        }
+        assertThat(Suite.CADRE.requests(), hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway.example", "gateway.example:8080", "127.0.0.1:1", "[::1]:8080", "capuy_gateway-1"})
+    void a_host_as_honest_clients_name_it_is_taken(String host) throws Exception {
+        try (var client = new Wire()) {
+            client.send("GET /api/cadre/v1/people HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
+                    + "Authorization: Bearer " + Suite.ISSUER.token() + "\r\n\r\n");
+            assertThat(client.readAll(), startsWith("HTTP/1.1 200"));
+        }
+    }
+
+    @Test
+    void a_header_that_ends_a_line_oddly_or_stands_before_its_colon_is_one_request_or_none() throws Exception {
+        for (String odd : new String[] {
+            "Content-Length : 4", " Content-Length: 4", "Content-Length: +4", "Content-Length: 0x4",
+                    "Content-Length: 4, 4",
+            "Content-Length: -1", "Content-Length:\u000b4", "X: y\u0000z", "X\r: y", ": y"
+        }) {
+            try (var client = new Wire().patience(2500)) {
+                client.send(post(odd + "\r\n") + "{}xx" + SMUGGLED);
+                onlyOneAnswer(client.readAll());
+            }
+        }
+        noneSmuggled();
     }
 
     @Test

@@ -24,7 +24,7 @@ class HealthTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", hasItems("cadre", "inspection", "document", "issuer-keys"));
+                .body("checks.name", hasItems("cadre", "inspection", "document", "report", "issuer-keys"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,13 @@ import vn.capuy.gateway.suite.Suite;
 class FiguresTest {
     private static final String TERM = "/api/kpi/v1/figures?org=BL&from=2020-08-01&to=2023-03-31";
 
+    @Inject
+    HeldAnswers held;
+
     @BeforeEach
     void the_services_tell_the_term() {
         Suite.allReady();
+        held.dropAll();
         Suite.CADRE.does(Indicators.of("cadre")
                 .flow("TRAIN.ATTENDANCES", 1061)
                 .flow("EXAM.POSTS_FILLED", 9)

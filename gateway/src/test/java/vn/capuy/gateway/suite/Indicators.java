@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service that tells figures in the form that every service of the suite tells them. */
 public final class Indicators implements StubService.Behaviour {
@@ -15,7 +16,9 @@ public final class Indicators implements StubService.Behaviour {
 
     private final String service;
     private final ArrayNode values = JSON.createArrayNode();
+    private final AtomicInteger counted = new AtomicInteger();
     private String wrong = "";
+    private String tag;
 
     private Indicators(String service) {
         this.service = service;
@@ -81,6 +84,17 @@ public final class Indicators implements StubService.Behaviour {
         return this;
     }
 
+    /** Knows its answer again by this tag, as a service does in which nothing has been entered meanwhile. */
+    public Indicators tagged(String validator) {
+        tag = validator;
+        return this;
+    }
+
+    /** How often it had to count. */
+    public int counted() {
+        return counted.get();
+    }
+
     public static Map<String, String> query(StubService.Request request) {
         Map<String, String> query = new TreeMap<>();
         for (String pair :
@@ -108,6 +122,12 @@ public final class Indicators implements StubService.Behaviour {
 
     @Override
     public void on(StubService.Request request, Socket connection) throws Exception {
+        String known = request.header("If-None-Match");
+        if (tag != null && known != null && known.contains('"' + tag + '"')) {
+            StubService.write(connection, "HTTP/1.1 304 Not Modified\r\nETag: W/\"" + tag + "\"\r\n\r\n");
+            return;
+        }
+        counted.incrementAndGet();
         Map<String, String> query = query(request);
         ObjectNode answer = JSON.createObjectNode();
         for (String each : new String[] {"org", "from", "to", "knownAt"}) {
@@ -121,8 +141,17 @@ public final class Indicators implements StubService.Behaviour {
             case "knownAt" -> answer.put("knownAt", "2021-01-01T00:00:00Z");
             default -> {}
         }
-        answer.set("values", values);
+        // Each leads to its records as of the moment that was asked for.
+        ArrayNode told = values.deepCopy();
+        told.forEach(each -> ((ObjectNode) each)
+                .put("recordsHref", each.get("recordsHref").asText() + "&knownAt=" + query.get("knownAt")));
+        answer.set("values", told);
         answer.put("somethingNew", 1);
-        StubService.reply(connection, 200, "application/json", answer.toString());
+        String body = answer.toString();
+        StubService.write(
+                connection,
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                        + (tag == null ? "" : "ETag: W/\"" + tag + "\"\r\n")
+                        + "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body);
     }
 }

@@ -21,6 +21,8 @@ import java.util.Set;
 public final class Issuer {
     private static final String KEY_ID = "test-key";
 
+    private static final String ACCOUNT = "11111111-2222-3333-4444-555555555555";
+
     private static final String NEXT_KEY_ID = "next-key";
 
     private final KeyPair keys = generate();
@@ -72,6 +74,16 @@ public final class Issuer {
         return sign(name(), "capuy", Duration.ofMinutes(5), keys, roles);
     }
 
+    /** A token of another account of Bình Liêu, with roles for figures and for cadre work. */
+    public String tokenOf(String account) {
+        return signFor(KEY_ID, name(), "capuy", Duration.ofMinutes(5), keys, account, "BL", "NONE", "kpi-reader");
+    }
+
+    /** A token of one who may see figures, within this scope and with this clearance. */
+    public String tokenWithin(String org, String clearance, String... roles) {
+        return signFor(KEY_ID, name(), "capuy", Duration.ofMinutes(5), keys, ACCOUNT, org, clearance, roles);
+    }
+
     public String tokenOfAnotherIssuer() {
         return sign("https://elsewhere.example/realms/capuy", "capuy", Duration.ofMinutes(5), keys, "kpi-reader");
     }
@@ -94,14 +106,27 @@ public final class Issuer {
 
     private static String sign(
             String keyId, String issuer, String audience, Duration lasts, KeyPair keys, String... roles) {
+        return signFor(keyId, issuer, audience, lasts, keys, ACCOUNT, "BL", "TOP_SECRET", roles);
+    }
+
+    private static String signFor(
+            String keyId,
+            String issuer,
+            String audience,
+            Duration lasts,
+            KeyPair keys,
+            String account,
+            String org,
+            String clearance,
+            String... roles) {
         Instant now = Instant.now();
         return Jwt.issuer(issuer)
                 .audience(audience)
-                .subject("11111111-2222-3333-4444-555555555555")
+                .subject(account)
                 .preferredUserName("secretary")
                 .groups(Set.of(roles))
-                .claim("org", "BL")
-                .claim("clearance", "TOP_SECRET")
+                .claim("org", org)
+                .claim("clearance", clearance)
                 .issuedAt(now.minusSeconds(600))
                 .expiresAt(now.plus(lasts))
                 .jws()

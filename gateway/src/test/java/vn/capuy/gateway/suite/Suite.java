@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** The three services and the issuer, started before the gateway, with limits short enough to wait for in a test. */
+/** The four services and the issuer, started before the gateway, with limits short enough to wait for in a test. */
 public class Suite implements QuarkusTestResourceLifecycleManager {
     public static final StubService CADRE = new StubService();
     public static final StubService INSPECTION = new StubService();
     public static final StubService DOCUMENT = new StubService();
+    public static final StubService REPORT = new StubService();
     public static final Issuer ISSUER = new Issuer();
 
     @Override
@@ -26,6 +27,8 @@ public class Suite implements QuarkusTestResourceLifecycleManager {
                 "http://127.0.0.1:" + INSPECTION.port(),
                 "capuy.services.document",
                 "http://127.0.0.1:" + DOCUMENT.port(),
+                "capuy.services.report",
+                "http://127.0.0.1:" + REPORT.port(),
                 "capuy.edge.answer-timeout",
                 "1500ms",
                 "capuy.edge.stall-timeout",
@@ -38,7 +41,7 @@ public class Suite implements QuarkusTestResourceLifecycleManager {
 
     /** Every service is up and answers plainly; each test begins so. */
     public static void allReady() {
-        for (StubService each : new StubService[] {CADRE, INSPECTION, DOCUMENT}) {
+        for (StubService each : new StubService[] {CADRE, INSPECTION, DOCUMENT, REPORT}) {
             each.comesBack();
             each.answers(200, "application/json", "{}");
         }
@@ -50,6 +53,7 @@ public class Suite implements QuarkusTestResourceLifecycleManager {
             CADRE.dies();
             INSPECTION.dies();
             DOCUMENT.dies();
+            REPORT.dies();
             ISSUER.stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import vn.capuy.bench.host.Meters;
 import vn.capuy.bench.host.ProcessorTime;
@@ -54,6 +55,8 @@ public final class Stand implements AutoCloseable {
      * @param told variables of its environment
      */
     public AppProcess service(String module, String database, Map<String, String> told) {
+        // Of the group before, which is done with it.
+        Optional.ofNullable(services.remove(module)).ifPresent(AppProcess::stop);
         Provisioning.database(
                 postgres, database, database + "_owner", AppProcess.OWNER_PASSWORD, database, AppProcess.PASSWORD);
         int port = AppProcess.freePort();

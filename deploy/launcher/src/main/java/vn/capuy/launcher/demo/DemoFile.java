@@ -44,13 +44,21 @@ record DemoFile(String name, String collection, String account) {
             new DemoFile("22-recipients.csv", "/api/document/v1/recipients"),
             new DemoFile("23-lineage.csv", "/api/document/v1/document-relations"),
             new DemoFile("24-incoming.csv", "/api/document/v1/incoming"),
+            new DemoFile("25-clauses.csv", "/api/document/v1/clauses"),
             new DemoFile("30-criteria-sets.csv", "/api/document/v1/criteria-sets", ADMINISTRATOR),
             new DemoFile("30-criteria-targets.csv", "/api/document/v1/criteria-targets", ADMINISTRATOR),
             new DemoFile("31-criteria-values.csv", "/api/document/v1/criteria-values"),
             new DemoFile("32-criteria-registrations.csv", "/api/document/v1/criteria-registrations"),
             new DemoFile("32-recognitions.csv", "/api/document/v1/criteria-recognitions"),
             new DemoFile("33-emulation-movements.csv", "/api/document/v1/emulation-movements"),
-            new DemoFile("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models"));
+            new DemoFile("34-mobilisation-models.csv", "/api/document/v1/mobilisation-models"),
+            new DemoFile("35-tasks.csv", "/api/document/v1/tasks"),
+            new DemoFile("36-task-steps.csv", "/api/document/v1/task-steps"),
+            new DemoFile("37-period-closes.csv", "/api/document/v1/task-periods"),
+            new DemoFile("38-committees.csv", "/api/document/v1/steering-committees"),
+            new DemoFile("38-group-charges.csv", "/api/document/v1/working-group-charges"),
+            new DemoFile("38-group-members.csv", "/api/document/v1/group-members"),
+            new DemoFile("39-group-reports.csv", "/api/document/v1/group-reports"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {

@@ -27,6 +27,7 @@ record Settings(Installation installation, Addresses addresses) {
         var settings = new HashMap<String, String>();
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.port(service)));
+        settings.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(addresses.metricsPort(service)));
         settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         settings.put("CAPUY_ISSUER", addresses.issuer().url());
         settings.put("CAPUY_JWKS_URL", addresses.issuer().keysUrl());

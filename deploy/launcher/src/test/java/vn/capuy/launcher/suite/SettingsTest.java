@@ -27,7 +27,9 @@ class SettingsTest {
         installation = new Installation(root).prepare();
         var ports = new EnumMap<Service, Integer>(Service.class);
         Arrays.stream(Service.values()).forEach(service -> ports.put(service, service.preferredPort()));
-        settings = new Settings(installation, new Addresses(18_085, new Issuer(18_081), ports));
+        var metrics = new EnumMap<Service, Integer>(Service.class);
+        Arrays.stream(Service.values()).forEach(service -> metrics.put(service, 18_090 + service.ordinal()));
+        settings = new Settings(installation, new Addresses(18_085, new Issuer(18_081), ports, metrics));
     }
 
     @Test
@@ -75,6 +77,12 @@ class SettingsTest {
         Arrays.stream(Service.values())
                 .filter(service -> service != Service.INSPECTION)
                 .forEach(service -> assertFalse(settings.environment(service).containsValue(key), service.name()));
+    }
+
+    @Test
+    void each_tells_its_metrics_at_a_port_of_its_own() {
+        assertEquals("18090", settings.environment(Service.CADRE).get("QUARKUS_MANAGEMENT_PORT"));
+        assertEquals("18093", settings.environment(Service.GATEWAY).get("QUARKUS_MANAGEMENT_PORT"));
     }
 
     @Test

@@ -24,7 +24,7 @@ public record WorkingDaysView(
         List<Integer> unknownYears,
         List<StretchView> steps) {
 
-    static WorkingDaysView of(Reckoning reckoning, Language language) {
+    public static WorkingDaysView of(Reckoning reckoning, Language language) {
         return new WorkingDaysView(
                 reckoning.from(),
                 reckoning.days(),

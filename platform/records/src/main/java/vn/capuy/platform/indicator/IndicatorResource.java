@@ -11,12 +11,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.language.CallerLanguage;
@@ -36,10 +43,12 @@ public class IndicatorResource {
 
     private final Indicators indicators;
     private final CallerLanguage language;
+    private final FigureTags tags;
     private final Clock clock;
 
-    public IndicatorResource(Indicators indicators, CallerLanguage language, Clock clock) {
+    IndicatorResource(Indicators indicators, FigureTags tags, CallerLanguage language, Clock clock) {
         this.indicators = indicators;
+        this.tags = tags;
         this.language = language;
         this.clock = clock;
     }
@@ -62,9 +71,27 @@ public class IndicatorResource {
             summary = "All figures for an organisation and a period",
             description =
                     "Records count for the organisation under which they stood on their day, as recorded by `knownAt`. "
-                            + WITHHELD)
-    public FiguresView values(@BeanParam @Valid FigureParameters parameters) {
+                            + WITHHELD
+                            + " Where no record has been entered since the answer that `If-None-Match` names, nothing is"
+                            + " counted again and the answer is 304.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures",
+            content = @Content(schema = @Schema(implementation = FiguresView.class)))
+    @APIResponse(responseCode = "304", description = "The figures that If-None-Match names have not changed")
+    public Response values(@BeanParam @Valid FigureParameters parameters, @Context HttpHeaders headers) {
         FigureQuestion question = parameters.question(clock);
+        EntityTag tag = tags.of(question);
+        boolean unchanged = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH).stream()
+                .anyMatch(known -> known.contains('"' + tag.getValue() + '"'));
+        return (unchanged ? Response.notModified() : Response.ok(figures(question)))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
+                .build();
+    }
+
+    private FiguresView figures(FigureQuestion question) {
         var values = indicators.values(question);
         return new FiguresView(
                 question.org(), question.from(), question.to(), question.knownAt(), question.tree(), values);

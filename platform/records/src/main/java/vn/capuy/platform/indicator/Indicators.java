@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.organisation.Organisation;
-import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
@@ -27,10 +26,9 @@ public class Indicators {
 
     private final Map<String, IndicatorSource> sources;
     private final Counts counts;
-    private final Figures figures;
     private final FigureViews views;
     private final Breakdowns breakdowns;
-    private final Changes changes;
+    private final FigureRecords records;
     private final TodaysTree today;
     private final Allocations allocations;
     private final Organisation organisation;
@@ -39,10 +37,9 @@ public class Indicators {
     Indicators(
             @All List<IndicatorSource> sources,
             Counts counts,
-            Figures figures,
             FigureViews views,
             Breakdowns breakdowns,
-            Changes changes,
+            FigureRecords records,
             TodaysTree today,
             Allocations allocations,
             Organisation organisation,
@@ -50,10 +47,9 @@ public class Indicators {
         this.sources = sources.stream()
                 .collect(Collectors.toMap(source -> source.indicator().code(), Function.identity()));
         this.counts = counts;
-        this.figures = figures;
         this.views = views;
         this.breakdowns = breakdowns;
-        this.changes = changes;
+        this.records = records;
         this.today = today;
         this.allocations = allocations;
         this.organisation = organisation;
@@ -100,9 +96,8 @@ public class Indicators {
 
     /** A figure and its parts, as a table fills them in: by the dimensions that it has, or whole where there is none. */
     public FigureTally tally(String code, FigureQuestion question, String by) {
-        Indicator indicator = known(code);
-        organisation.requireKnown(question.org());
-        Asked asked = asked(indicator, question, reached(question));
+        Asked asked = asked(code, question);
+        Indicator indicator = asked.indicator();
         var dimensions =
                 by == null ? List.<Indicator.Dimension>of() : breakdowns.dimensions(indicator, by, question.tree());
         List<Told> told = by == null ? counts.of(asked, Cut.SPLIT) : breakdowns.count(asked, dimensions);
@@ -155,55 +150,24 @@ public class Indicators {
                 points);
     }
 
-    /** Who may only count what is restricted is not told by its gaps, either, where it lies. */
+    /** What the caller may only count is left out. */
     Page<Object> records(String code, FigureQuestion question, PageRequest page) {
-        Indicator indicator = known(code);
-        organisation.requireKnown(question.org());
-        Asked asked = asked(indicator, question, reached(question));
-        var facts = figures.facts(asked, page, counts.isOpenOnly(indicator));
-        Page<Figures.Fact> shown = Page.of(facts, page.limit, fact -> Cursor.at(fact.onDate(), fact.key()));
-        var keys = shown.items().stream().map(Figures.Fact::key).toList();
-        return new Page<>(List.copyOf(sources.get(code).records(keys, question.knownAt())), shown.next());
+        return records.behind(asked(code, question), page);
     }
 
     /** Refuses (400) a moment that is not before the question's own. */
     ChangesView changes(String code, FigureQuestion question, Instant since, PageRequest page) {
-        Indicator indicator = known(code);
-        organisation.requireKnown(question.org());
+        Asked now = asked(code, question);
         if (!since.isBefore(question.knownAt())) {
             throw ProblemException.invalid("since", "violation.since");
         }
-        FigureQuestion before = question.knownAt(since);
-        var rows = changes.between(
-                asked(indicator, before, reached(before)),
-                asked(indicator, question, reached(question)),
-                page,
-                counts.isOpenOnly(indicator));
-        var totals = rows.getFirst();
-        var found = rows.stream().filter(Changes.Row::isChange).toList();
-        var shown = Page.of(found, page.limit, row -> Cursor.at(row.kind(), row.key(), row.nr()));
-        return new ChangesView(
-                question.org(),
-                question.from(),
-                question.to(),
-                since,
-                question.knownAt(),
-                question.tree(),
-                code,
-                new ChangesView.Totals(totals.came(), totals.moved(), totals.went()),
-                records(code, shown.items(), Changes.Kind.CAME, question.knownAt()),
-                records(code, shown.items(), Changes.Kind.MOVED, question.knownAt()),
-                records(code, shown.items(), Changes.Kind.WENT, since),
-                shown.next());
+        return records.changed(asked(code, question.knownAt(since)), now, page);
     }
 
-    private List<Object> records(String code, List<Changes.Row> rows, Changes.Kind kind, Instant knownAt) {
-        var keys = rows.stream()
-                .filter(row -> row.kind() == kind)
-                .map(Changes.Row::key)
-                .distinct()
-                .toList();
-        return keys.isEmpty() ? List.of() : List.copyOf(sources.get(code).records(keys, knownAt));
+    private Asked asked(String code, FigureQuestion question) {
+        Indicator indicator = known(code);
+        organisation.requireKnown(question.org());
+        return asked(indicator, question, reached(question));
     }
 
     private Indicator known(String code) {

@@ -1,4 +1,4 @@
-package vn.capuy.document.workinggroup;
+package vn.capuy.document.workinggroup.charge;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -6,12 +6,12 @@ import vn.capuy.platform.organisation.Organisation.Unit;
 import vn.capuy.platform.organisation.UnitKind;
 
 /** What a working group can direct: a commune (xã) or a town (thị trấn). */
-final class GroupPlace {
+public final class ChargedPlace {
     private static final Set<UnitKind> KINDS = EnumSet.of(UnitKind.COMMUNE, UnitKind.TOWN);
 
-    private GroupPlace() {}
+    private ChargedPlace() {}
 
-    static boolean fits(Unit unit) {
+    public static boolean fits(Unit unit) {
         return KINDS.contains(unit.kind());
     }
 }

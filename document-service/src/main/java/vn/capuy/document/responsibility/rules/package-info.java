@@ -1,0 +1,2 @@
+/** How much each part of what a leader answers for weighs. */
+package vn.capuy.document.responsibility.rules;

@@ -1,0 +1,74 @@
+package vn.capuy.document.workinggroup.report;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.File;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.imports.ImportFiles;
+import vn.capuy.platform.imports.ImportReport;
+import vn.capuy.platform.imports.ImportRequest;
+import vn.capuy.platform.imports.ImportTemplate;
+
+/** Reports of working groups from files. */
+@Path("/group-reports/imports")
+@Tag(name = "Reports of working groups")
+@RunOnVirtualThread
+public class ReportImportResource {
+    private final ReportImport imports;
+
+    ReportImportResource(ReportImport imports) {
+        this.imports = imports;
+    }
+
+    @POST
+    @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Roles.DOCUMENT_EDITOR)
+    @Operation(
+            operationId = "importGroupReports",
+            summary = "Take over reports of working groups from a file",
+            description =
+                    "Of the past, handed in; with `accepted_on` (for approvers) accepted. `figures` as `name=amount unit; name=amount unit`. Columns: `"
+                            + ReportLine.COLUMN_NAMES + "`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the file",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    public Response importFile(File body, @BeanParam ImportRequest request) {
+        return Response.ok(imports.run(body, request)).build();
+    }
+
+    @GET
+    @Path("/template.xlsx")
+    @Produces(ImportFiles.XLSX)
+    @RolesAllowed(Roles.DOCUMENT_EDITOR)
+    @Operation(
+            operationId = "readGroupReportImportTemplate",
+            summary = "An empty spreadsheet with the columns of the import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spreadsheet",
+            content =
+                    @Content(
+                            mediaType = ImportFiles.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template() {
+        return ImportTemplate.of("group-reports", ReportLine.COLUMNS, ReportLine.OPTIONAL);
+    }
+}
