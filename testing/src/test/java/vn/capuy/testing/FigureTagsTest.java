@@ -92,7 +92,8 @@ class FigureTagsTest {
         ask(as("BL", "NONE"), TERM + "&reach=OWN", tag).statusCode(200);
         // Under today's tree only what stands today can be asked for.
         String province = TERM.replace("BL&", "QN&");
-        String tagOfProvince = ask(as("QN", "NONE"), province, "\"none\"").extract().header("ETag");
+        String tagOfProvince =
+                ask(as("QN", "NONE"), province, "\"none\"").extract().header("ETag");
         ask(as("QN", "NONE"), province + "&tree=TODAY", tagOfProvince).statusCode(200);
         ask(as("BL-HM", "NONE"), TERM, tag).statusCode(404);
     }
