@@ -25,7 +25,10 @@ import vn.capuy.testing.Tokens;
 class ResolutionToAttainmentTest {
     private static final String TWO_YEARS = "org=BL&from=2021-01-01&to=2022-12-31";
     private static final Office BINH_LIEU = new Office(
-            Tokens.of("secretary").roles("document-reader", "kpi-reader").org("BL").clearance("SECRET"),
+            Tokens.of("secretary")
+                    .roles("document-reader", "kpi-reader")
+                    .org("BL")
+                    .clearance("SECRET"),
             "/api/document/v1");
 
     private static final Office OFFICE =
@@ -133,9 +136,21 @@ class ResolutionToAttainmentTest {
                 .body("closed.notBegun", equalTo(1))
                 .body("agrees", equalTo(true))
                 .body("enteredLate", equalTo(0));
-        OFFICE.asks().body(closing("WEEK", "2024-05-08")).post(OFFICE.service() + "/task-periods").then().statusCode(409);
-        OFFICE.asks().body(closing("YEAR", "2199-05-08")).post(OFFICE.service() + "/task-periods").then().statusCode(400);
-        COMMUNE.asks().body(closing("WEEK", "2024-05-15")).post(OFFICE.service() + "/task-periods").then().statusCode(400);
+        OFFICE.asks()
+                .body(closing("WEEK", "2024-05-08"))
+                .post(OFFICE.service() + "/task-periods")
+                .then()
+                .statusCode(409);
+        OFFICE.asks()
+                .body(closing("YEAR", "2199-05-08"))
+                .post(OFFICE.service() + "/task-periods")
+                .then()
+                .statusCode(400);
+        COMMUNE.asks()
+                .body(closing("WEEK", "2024-05-15"))
+                .post(OFFICE.service() + "/task-periods")
+                .then()
+                .statusCode(400);
         NEIGHBOUR.reads(week).statusCode(404);
 
         late(task, week);
@@ -155,7 +170,9 @@ class ResolutionToAttainmentTest {
                 .statusCode(400)
                 .body("violations.field", hasItem(containsString("authority")));
         String twoLeads = task(resolution, clause, "TY-PD-DU")
-                .replace("{\"organisation\": \"TY-PD-DU\"}", "[{\"organisation\": \"TY-PD-DU\"}, {\"organisation\": \"TY-VP\"}]");
+                .replace(
+                        "{\"organisation\": \"TY-PD-DU\"}",
+                        "[{\"organisation\": \"TY-PD-DU\"}, {\"organisation\": \"TY-VP\"}]");
         OFFICE.asks().body(twoLeads).post(OFFICE.service() + "/tasks").then().statusCode(400);
         STANDING_COMMITTEE
                 .asks()
@@ -182,10 +199,10 @@ class ResolutionToAttainmentTest {
 
     private static void done(String task) {
         step(COMMUNE, task, """
-                "step": "SUBMIT", "on": "2024-06-25", "products": [{"reference": "Biên bản chọn thôn Khe Mươi"}]""")
-                .statusCode(200);
+                "step": "SUBMIT", "on": "2024-06-25", "products": [{"reference": "Biên bản chọn thôn Khe Mươi"}]""").statusCode(200);
         step(COMMUNE, task, "\"step\": \"VERIFY\", \"on\": \"2024-06-26\"").statusCode(403);
-        step(STANDING_COMMITTEE, task, "\"step\": \"VERIFY\", \"on\": \"2024-06-27\"").statusCode(200);
+        step(STANDING_COMMITTEE, task, "\"step\": \"VERIFY\", \"on\": \"2024-06-27\"")
+                .statusCode(200);
         OFFICE.reads("/tasks?assignedBy=TY&onDay=2024-05-31").body("items.state", contains("IN_PROGRESS"));
     }
 
@@ -196,9 +213,12 @@ class ResolutionToAttainmentTest {
                 "marks": {"quantity": {"points": 100, "ground": "Một trên một nhiệm vụ"},
                  "quality": {"points": 95, "ground": "Được nghiệm thu lần đầu"},
                  "timeliness": {"points": 100, "ground": "Trước hạn"}}""";
-        String evaluation = "/task-evaluations/" + COMMUNE.enters("/task-evaluations", """
+        String evaluation = "/task-evaluations/"
+                + COMMUNE.enters("/task-evaluations", """
                 {"period": "%s", "lead": {"organisation": "TY-PD-DU"}, %s}""".formatted(quarter, marks), "evaluation.id");
-        COMMUNE.changes(evaluation, "/judgement", "{%s}".formatted(marks)).then().statusCode(403);
+        COMMUNE.changes(evaluation, "/judgement", "{%s}".formatted(marks))
+                .then()
+                .statusCode(403);
         STANDING_COMMITTEE
                 .judges(evaluation, "/judgement", "{" + marks.replace("%", "%%") + ", \"judgements\": %s}")
                 .statusCode(200)
@@ -208,7 +228,8 @@ class ResolutionToAttainmentTest {
                 .statusCode(200)
                 .body("parts.find { it.part == 'OWN' }.done", equalTo(1))
                 .body("parts.find { it.part == 'OWN' }.onTime", equalTo(1));
-        OFFICE.reads("/tasks/leaderless?onDay=2024-06-30").body("items.findAll { it.id == '" + task.substring(7) + "' }", empty());
+        OFFICE.reads("/tasks/leaderless?onDay=2024-06-30")
+                .body("items.findAll { it.id == '" + task.substring(7) + "' }", empty());
     }
 
     private static String close(String kind, String on) {

@@ -26,8 +26,7 @@ class Searching {
     /** 503 where the database was stopped because it took too long. */
     <T> T within(Supplier<T> search) {
         try {
-            jdbi.useHandle(handle -> handle.createQuery(
-                            "select set_config('statement_timeout', :longest, true)")
+            jdbi.useHandle(handle -> handle.createQuery("select set_config('statement_timeout', :longest, true)")
                     .bind("longest", String.valueOf(longest))
                     .mapTo(String.class)
                     .one());

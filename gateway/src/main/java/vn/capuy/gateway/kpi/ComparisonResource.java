@@ -58,8 +58,9 @@ public class ComparisonResource {
     @Operation(
             operationId = "compareUnits",
             summary = "The figures of several organisations side by side",
-            description = "For one period, as known at one moment. Where a service does not answer, its cells are empty and"
-                    + " `missing` says so.")
+            description =
+                    "For one period, as known at one moment. Where a service does not answer, its cells are empty and"
+                            + " `missing` says so.")
     @APIResponse(
             responseCode = "200",
             description = "One row a figure, one cell an organisation",
@@ -81,7 +82,10 @@ public class ComparisonResource {
             description = "One of the organisations does not exist, or the account may not know of it",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public UnitComparison units(
-            @Parameter(description = "The organisations' codes, 2 to 20, with commas.", required = true, example = "BL-HM,BL-DV")
+            @Parameter(
+                            description = "The organisations' codes, 2 to 20, with commas.",
+                            required = true,
+                            example = "BL-HM,BL-DV")
                     @QueryParam("units")
                     List<String> units,
             @BeanParam PeriodParameters period,
@@ -98,8 +102,9 @@ public class ComparisonResource {
     @Operation(
             operationId = "comparePeriods",
             summary = "The figures of a period beside the one before, the same a year before, and the targets",
-            description = "Whole calendar months are set against whole calendar months, other periods against as many days."
-                    + " The target is that of the shortest period that holds the one that is asked.")
+            description =
+                    "Whole calendar months are set against whole calendar months, other periods against as many days."
+                            + " The target is that of the shortest period that holds the one that is asked.")
     @APIResponse(
             responseCode = "200",
             description = "One row a figure",

@@ -17,8 +17,7 @@ public record FigureTarget(
         LocalDate from,
         LocalDate to,
 
-        @Schema(enumeration = {"AT_LEAST", "AT_MOST"})
-        String direction,
+        @Schema(enumeration = {"AT_LEAST", "AT_MOST"}) String direction,
 
         @Schema(examples = "1000") BigDecimal value,
         @Schema(description = "By what it was set.") String source) {

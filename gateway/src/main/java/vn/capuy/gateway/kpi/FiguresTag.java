@@ -26,7 +26,8 @@ import vn.capuy.gateway.service.SuiteService;
 class FiguresTag {
     private static final String HASHED = "~";
     private static final String PART = "\\.(" + HASHED + "?" + ServiceTag.PLAIN + ")";
-    private static final Pattern WHOLE = Pattern.compile("W/\"(1" + PART.repeat(SuiteService.counting().size()) + ")\"");
+    private static final Pattern WHOLE =
+            Pattern.compile("W/\"(1" + PART.repeat(SuiteService.counting().size()) + ")\"");
 
     private final ObjectMapper json;
 

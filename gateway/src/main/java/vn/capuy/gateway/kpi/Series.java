@@ -53,35 +53,29 @@ class Series {
         }
         var each = missing.stream().distinct().toList();
         return new SuiteSeries(
-                query.org(),
-                query.from(),
-                query.to(),
-                query.knownAt(),
-                query.tree(),
-                by,
-                !each.isEmpty(),
-                each,
-                lines);
+                query.org(), query.from(), query.to(), query.knownAt(), query.tree(), by, !each.isEmpty(), each, lines);
     }
 
     private static Question<SuiteSeries.Line> question(FigureQuery query, SuiteSeries.Step by, String code) {
-        String path = "/indicators/" + code + "/series?" + query.parameters(query.knownAt().toString()) + "&by=" + by;
+        String path = "/indicators/" + code + "/series?"
+                + query.parameters(query.knownAt().toString()) + "&by=" + by;
         return Question.of(path, SuiteSeries.Line.class);
     }
 
     /** By code, which service has it; those that do not say are missing. */
     private Map<String, SuiteService> owners(AskedBy caller, List<Missing> missing) {
         var owners = new TreeMap<String, SuiteService>();
-        services.askAll(Question.of("/indicators", Catalogue.Told[].class), caller).forEach((service, answer) -> {
-            if (answer instanceof Answer.Told<Catalogue.Told[]>(Catalogue.Told[] told, String tag)) {
-                List.of(told).forEach(entry -> owners.put(entry.code(), service));
-            } else {
-                var reason = answer instanceof Answer.None<Catalogue.Told[]> none
-                        ? none.reason()
-                        : Missing.Reason.UNREADABLE;
-                missing.add(Missing.of(service, reason, caller.language()));
-            }
-        });
+        services.askAll(Question.of("/indicators", Catalogue.Told[].class), caller)
+                .forEach((service, answer) -> {
+                    if (answer instanceof Answer.Told<Catalogue.Told[]>(Catalogue.Told[] told, String tag)) {
+                        List.of(told).forEach(entry -> owners.put(entry.code(), service));
+                    } else {
+                        var reason = answer instanceof Answer.None<Catalogue.Told[]> none
+                                ? none.reason()
+                                : Missing.Reason.UNREADABLE;
+                        missing.add(Missing.of(service, reason, caller.language()));
+                    }
+                });
         return owners;
     }
 }

@@ -40,8 +40,7 @@ public class SeriesResource {
     private final Correlation correlation;
     private final Clock clock;
 
-    SeriesResource(
-            Series series, JsonWebToken token, CallerLanguage language, Correlation correlation, Clock clock) {
+    SeriesResource(Series series, JsonWebToken token, CallerLanguage language, Correlation correlation, Clock clock) {
         this.series = series;
         this.token = token;
         this.language = language;
@@ -55,8 +54,9 @@ public class SeriesResource {
     @Operation(
             operationId = "series",
             summary = "Figures over time, of whichever services keep them",
-            description = "By week (from Monday), calendar month, quarter or year; at most 400 points. A service that does not"
-                    + " answer is named in `missing`.")
+            description =
+                    "By week (from Monday), calendar month, quarter or year; at most 400 points. A service that does not"
+                            + " answer is named in `missing`.")
     @APIResponse(
             responseCode = "200",
             description = "One line a figure",

@@ -13,7 +13,10 @@ public record UnitComparison(
         LocalDate to,
         Instant knownAt,
         Tree tree,
-        @Schema(description = "The organisations, in the order in which they were asked for.", examples = "[\"BL-HM\",\"BL-DV\"]")
+
+        @Schema(
+                description = "The organisations, in the order in which they were asked for.",
+                examples = "[\"BL-HM\",\"BL-DV\"]")
         List<String> units,
 
         @Schema(description = "Whether a part is missing.", examples = "false")
@@ -47,6 +50,8 @@ public record UnitComparison(
             @Schema(nullable = true) BigDecimal numerator,
             @Schema(nullable = true) BigDecimal denominator,
 
-            @Schema(description = "Where its records stand, a path of this gateway; null where the figure is missing.", nullable = true)
+            @Schema(
+                    description = "Where its records stand, a path of this gateway; null where the figure is missing.",
+                    nullable = true)
             String recordsHref) {}
 }

@@ -72,10 +72,7 @@ class ComparisonTest {
     void a_service_that_is_down_leaves_cells_empty_and_is_named_once() throws Exception {
         Suite.CADRE.answers(200, "application/json", "{}");
         Suite.DOCUMENT.dies();
-        ask(UNITS)
-                .statusCode(200)
-                .body("partial", is(true))
-                .body("missing.service", contains("cadre", "document"));
+        ask(UNITS).statusCode(200).body("partial", is(true)).body("missing.service", contains("cadre", "document"));
     }
 
     @Test
@@ -100,7 +97,11 @@ class ComparisonTest {
                 .statusCode(400)
                 .body("violations.field", contains("org"));
         given().get(UNITS).then().statusCode(401);
-        given().auth().oauth2(Suite.ISSUER.token("document-reader")).get(UNITS).then().statusCode(403);
+        given().auth()
+                .oauth2(Suite.ISSUER.token("document-reader"))
+                .get(UNITS)
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -48,10 +48,7 @@ class SeriesTest {
                 .body("by", is("MONTH"))
                 .body("series.code", contains("DOC.ISSUED", "INSP.CASES"))
                 .body("series[0].points.value", contains(1));
-        assertEquals(
-                1,
-                Suite.CADRE.requests().size(),
-                "the cadre service was asked what it has, and for no series");
+        assertEquals(1, Suite.CADRE.requests().size(), "the cadre service was asked what it has, and for no series");
     }
 
     @Test
