@@ -3,7 +3,8 @@
 -- wants other words enters a template of its own, which comes before these. Written for PostgreSQL 15 and later.
 
 insert into report_template (id, org, code, number, from_day, to_day, form, recorded_at, recorded_by, version)
-values ('00000000-0000-7000-8000-000000001001', null, 'MID_TERM_REVIEW', 1, '2015-01-01', null, $form${
+values ('00000000-0000-7000-8000-000000001001', null, 'MID_TERM_REVIEW', 1, '2015-01-01', null, $form$
+{
  "title": {
   "vi": "Báo cáo sơ kết giữa nhiệm kỳ",
   "en": "Mid-term review",
@@ -279,7 +280,8 @@ values ('00000000-0000-7000-8000-000000001001', null, 'MID_TERM_REVIEW', 1, '201
   '2026-11-30 00:00:00+07', 'capuy', 0);
 
 insert into report_template (id, org, code, number, from_day, to_day, form, recorded_at, recorded_by, version)
-values ('00000000-0000-7000-8000-000000001002', null, 'WEEK', 1, '2015-01-01', null, $form${
+values ('00000000-0000-7000-8000-000000001002', null, 'WEEK', 1, '2015-01-01', null, $form$
+{
  "title": {
   "vi": "Báo cáo tuần",
   "en": "Weekly summary",
@@ -394,7 +396,8 @@ values ('00000000-0000-7000-8000-000000001002', null, 'WEEK', 1, '2015-01-01', n
   '2026-11-30 00:00:00+07', 'capuy', 0);
 
 insert into report_template (id, org, code, number, from_day, to_day, form, recorded_at, recorded_by, version)
-values ('00000000-0000-7000-8000-000000001003', null, 'MONTH', 1, '2015-01-01', null, $form${
+values ('00000000-0000-7000-8000-000000001003', null, 'MONTH', 1, '2015-01-01', null, $form$
+{
  "title": {
   "vi": "Báo cáo tháng",
   "en": "Monthly summary",
@@ -539,7 +542,8 @@ values ('00000000-0000-7000-8000-000000001003', null, 'MONTH', 1, '2015-01-01', 
   '2026-11-30 00:00:00+07', 'capuy', 0);
 
 insert into report_template (id, org, code, number, from_day, to_day, form, recorded_at, recorded_by, version)
-values ('00000000-0000-7000-8000-000000001004', null, 'QUARTER', 1, '2015-01-01', null, $form${
+values ('00000000-0000-7000-8000-000000001004', null, 'QUARTER', 1, '2015-01-01', null, $form$
+{
  "title": {
   "vi": "Báo cáo quý",
   "en": "Quarterly summary",

@@ -67,10 +67,11 @@ final class Composer {
 
     private void block(Block block, List<Piece> pieces) {
         switch (block.kind()) {
-            case TEXT -> filling.words(block.text())
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> pieces.add(new Paragraph(line.strip())));
+            case TEXT ->
+                filling.words(block.text())
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> pieces.add(new Paragraph(line.strip())));
             case TABLE -> pieces.add(grid(block));
             case BARS -> pieces.add(chart(block));
         }
@@ -134,8 +135,10 @@ final class Composer {
     private String label(List<FigureRef> rows, int index, Block block) {
         FigureRef row = rows.get(index);
         String name = filling.name(row);
-        if (row.part() == null || block.partsOf() != null || rows.stream().allMatch(each -> each.part() != null
-                && each.code().equals(row.code()))) {
+        if (row.part() == null
+                || block.partsOf() != null
+                || rows.stream()
+                        .allMatch(each -> each.part() != null && each.code().equals(row.code()))) {
             return name;
         }
         boolean below = index > 0 && rows.get(index - 1).code().equals(row.code());

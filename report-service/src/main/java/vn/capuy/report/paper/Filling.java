@@ -92,18 +92,20 @@ final class Filling {
         return new Value(ratio ? numbers.percent(number) : numbers.number(number), number, ratio);
     }
 
+    /** Of a part in its figure. */
     private Value share(FigureRef ref, SealedFigure figure) {
-        Value part = value(ref);
-        if (ref.part() == null || part.number() == null || RATIO.equals(figure.kind())) {
-            return ref.part() != null && part.number() == null ? part : Value.words(say("paper.none"));
-        }
-        if (figure.withheld()) {
-            return Value.words(say("paper.withheld"));
-        }
-        if (figure.value() == null || figure.value().signum() == 0) {
+        if (ref.part() == null || RATIO.equals(figure.kind())) {
             return Value.words(say("paper.none"));
         }
-        return told(part.number().divide(figure.value(), MathContext.DECIMAL64), false, true);
+        Value part = value(ref);
+        if (part.number() == null) {
+            return part;
+        }
+        boolean ofNothing = figure.value() != null && figure.value().signum() == 0;
+        BigDecimal share = figure.value() == null || ofNothing
+                ? null
+                : part.number().divide(figure.value(), MathContext.DECIMAL64);
+        return told(share, figure.withheld(), true);
     }
 
     private Value target(SealedFigure figure) {
@@ -121,14 +123,19 @@ final class Filling {
         return new Value(text, target.value(), ratio);
     }
 
+    /** Of two ratios in points of a hundred. */
     private Value difference(SealedFigure figure) {
         SealTarget target = facts.targets().get(figure.code());
-        if (target == null) {
-            return Value.words(say("paper.no-target"));
+        if (figure.withheld() || target == null || figure.value() == null) {
+            return told(null, figure.withheld(), false);
         }
-        BigDecimal difference =
-                figure.value() == null ? null : figure.value().subtract(target.value());
-        return told(difference, figure.withheld(), RATIO.equals(figure.kind()));
+        BigDecimal difference = figure.value().subtract(target.value());
+        if (!RATIO.equals(figure.kind())) {
+            return told(difference, false, false);
+        }
+        BigDecimal points = difference.movePointRight(2);
+        return new Value(
+                Messages.say(language, "paper.points", Map.of("number", numbers.number(points))), points, false);
     }
 
     String name(FigureRef ref) {
@@ -145,7 +152,11 @@ final class Filling {
         return Messages.say(
                 language,
                 "paper.period",
-                Map.of("from", numbers.day(facts.seal().from()), "to", numbers.day(facts.seal().to())));
+                Map.of(
+                        "from",
+                        numbers.day(facts.seal().from()),
+                        "to",
+                        numbers.day(facts.seal().to())));
     }
 
     String known() {

@@ -31,8 +31,7 @@ final class Needed {
     static List<Fault> missing(TemplateForm form, Facts facts) {
         return by(form).stream()
                 .filter(figure -> !facts.has(figure))
-                .map(figure ->
-                        new Fault("template", "paper.figure-not-sealed", Map.of("figure", figure.toString())))
+                .map(figure -> new Fault("template", "paper.figure-not-sealed", Map.of("figure", figure.toString())))
                 .toList();
     }
 

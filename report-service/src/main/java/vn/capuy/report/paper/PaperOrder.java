@@ -9,5 +9,4 @@ import vn.capuy.kernel.name.Language;
  * @param name of the file
  * @param org whose figures they are
  */
-public record PaperOrder(
-        UUID seal, UUID template, Language language, PaperFormat format, String name, String org) {}
+public record PaperOrder(UUID seal, UUID template, Language language, PaperFormat format, String name, String org) {}

@@ -38,8 +38,8 @@ public class PaperService {
         var sealed = seals.read(seal).seal();
         TemplateView chosen = templates
                 .choose(template, sealed.org(), sealed.to())
-                .orElseThrow(() -> ProblemException.invalid(
-                        "template", "violation.unknown-reference", Map.of("value", template)));
+                .orElseThrow(() ->
+                        ProblemException.invalid("template", "violation.unknown-reference", Map.of("value", template)));
         var missing = Needed.missing(templates.form(chosen.id()), maker.facts(seal));
         if (!missing.isEmpty()) {
             throw ProblemException.invalid(missing);

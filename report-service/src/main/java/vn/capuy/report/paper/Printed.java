@@ -25,6 +25,7 @@ import vn.capuy.report.paper.Composition.Source;
 /** A report on paper: A4 with the margins of official documents, the seal and its hash at the foot of every page. */
 final class Printed {
     private static final double LETTERS = 13;
+    private static final double MIDDLE = 10;
     private static final double SMALL = 8;
 
     private final Composition report;
@@ -115,12 +116,16 @@ final class Printed {
             table.head(report.sourcesHead().toArray(String[]::new));
             for (Source source : report.sources()) {
                 table.row(
-                        Cell.of(Text.of(source.name() + "\n").with(Run.of(source.code()).sized(SMALL))),
-                        Cell.of(source.value().text()),
+                        small(source.name() + "\n" + source.code()),
+                        small(source.value().text()),
                         Cell.of(link(source)));
             }
             return table;
         });
+    }
+
+    private static Cell small(String text) {
+        return Cell.of(Text.EMPTY.with(Run.of(text).sized(MIDDLE)));
     }
 
     private static Text link(Source source) {

@@ -129,9 +129,7 @@ final class Sheet {
             value(1, mark.value());
             int blocks = (int) Math.round(mark.length() * LONGEST_BAR);
             sheet.inlineString(row, 2, BLOCK.repeat(mark.length() > 0 ? Math.max(1, blocks) : 0));
-            sheet.style(row, 2)
-                    .fontColor(vn.capuy.platform.paper.Bars.COLOUR)
-                    .set();
+            sheet.style(row, 2).fontColor(vn.capuy.platform.paper.Bars.COLOUR).set();
             row++;
         }
         row++;
@@ -198,7 +196,11 @@ final class Sheet {
             URI link = source.link();
             if (link != null) {
                 sheet.hyperlink(row, 3, new HyperLink(link.toASCIIString(), link.toASCIIString()));
-                sheet.style(row, 3).fontName(FACE).fontColor("1F4E9A").underlined().set();
+                sheet.style(row, 3)
+                        .fontName(FACE)
+                        .fontColor("1F4E9A")
+                        .underlined()
+                        .set();
             }
             row++;
         }

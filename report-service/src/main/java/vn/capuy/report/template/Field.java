@@ -55,8 +55,6 @@ public enum Field {
     }
 
     static Optional<Field> named(String name) {
-        return Arrays.stream(values())
-                .filter(each -> each.written.equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(each -> each.written.equals(name)).findFirst();
     }
 }

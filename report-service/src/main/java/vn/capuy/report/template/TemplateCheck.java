@@ -117,14 +117,14 @@ final class TemplateCheck {
             without(at, block.columns(), "columns");
         } else if (block.columns() == null || block.columns().isEmpty()) {
             fault(at + ".columns", "template.empty");
-        } else if (block.columns().contains(null)
+        } else if (block.columns().stream().anyMatch(Objects::isNull)
                 || new HashSet<>(block.columns()).size() < block.columns().size()) {
             fault(at + ".columns", "template.columns-once");
         } else if (block.partsOf() != null) {
             block.columns().stream()
                     .filter(column -> column != Column.VALUE && column != Column.SHARE)
-                    .forEach(column -> faults.add(new Fault(
-                            at + ".columns", "template.column-not-of-parts", Map.of("column", column))));
+                    .forEach(column -> faults.add(
+                            new Fault(at + ".columns", "template.column-not-of-parts", Map.of("column", column))));
         }
     }
 

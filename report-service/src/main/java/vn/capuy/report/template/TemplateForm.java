@@ -35,7 +35,8 @@ public record TemplateForm(Words title, List<Section> sections) {
                     nullable = true)
             List<String> rows,
 
-            @Schema(description = "Of a table.", nullable = true) List<Column> columns) {}
+            @Schema(description = "Of a table.", nullable = true)
+            List<Column> columns) {}
 
     /** What a block is. */
     @Schema(name = "TemplateBlockKind")

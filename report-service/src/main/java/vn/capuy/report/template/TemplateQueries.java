@@ -22,8 +22,7 @@ class TemplateQueries {
             (t.org is null or %s or exists (select 1 from org_ancestry above where above.descendant = :scope
               and above.ancestor = t.org and above.known_until = 'infinity'))""".formatted(Organisation.withinScope("t.org", "t.from_day"));
 
-    private static final String TEMPLATES =
-            """
+    private static final String TEMPLATES = """
             select t.id, t.code, t.number, t.org, %s as org_name, t.from_day as "from", t.to_day as "to", t.recorded_at,
               t.recorded_by, t.void_reason, t.version
             from report_template t left join org_unit o on o.code = t.org where %s""".formatted(Projections.named("o.name"), VISIBLE);

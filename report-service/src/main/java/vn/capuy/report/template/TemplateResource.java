@@ -78,8 +78,7 @@ public class TemplateResource {
     @APIResponse(responseCode = "503", description = "The catalogue of indicators cannot be had now")
     public Response enter(@Context UriInfo uri, @NotNull @Valid NewTemplate body) {
         TemplateDetail entered = service.enter(body);
-        return Answers.created(
-                uri, entered.template().id(), entered.template().version(), entered);
+        return Answers.created(uri, entered.template().id(), entered.template().version(), entered);
     }
 
     @GET

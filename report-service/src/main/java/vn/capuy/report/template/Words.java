@@ -14,7 +14,8 @@ public record Words(
         @Schema(examples = "{{figure:DOC.ISSUED}} documents were issued.")
         String en,
 
-        @Schema(examples = "صدرت {{figure:DOC.ISSUED}} وثيقة.") String ar) {
+        @Schema(examples = "صدرت {{figure:DOC.ISSUED}} وثيقة.")
+        String ar) {
 
     public String in(Language language) {
         return switch (language) {

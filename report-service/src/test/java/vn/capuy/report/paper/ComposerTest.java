@@ -59,19 +59,18 @@ class ComposerTest {
 
     @Test
     void a_withheld_figure_is_said_to_be_withheld_and_never_nothing() {
-        var facts = Review.facts(
-                figure -> figure.code().equals("INSP.MEMBERS") ? Review.withheld(figure) : figure);
+        var facts = Review.facts(figure -> figure.code().equals("INSP.MEMBERS") ? Review.withheld(figure) : figure);
         var report = Review.in(Language.VI, Review.form(), facts);
         assertTrue(
-                Review.paragraphs(report)
-                        .get(3)
-                        .endsWith("và không công bố lượt đảng viên (không công bố đảng viên)."),
+                Review.paragraphs(report).get(3).endsWith("và không công bố lượt đảng viên (không công bố đảng viên)."),
                 Review.paragraphs(report).get(3));
         var row = Review.grid(report, 2).lines().getLast();
         assertEquals("không công bố", row.values().getFirst().text());
         assertEquals(null, row.values().getFirst().number());
         var english = Review.in(Language.EN, Review.form(), facts);
-        assertEquals("withheld", Review.grid(english, 2).lines().getLast().values().getLast().text());
+        assertEquals(
+                "withheld",
+                Review.grid(english, 2).lines().getLast().values().getLast().text());
     }
 
     @Test
@@ -80,11 +79,12 @@ class ComposerTest {
         var documents = grid.lines().getFirst();
         assertEquals("Văn bản đã ban hành", documents.name());
         assertEquals(List.of("1.118", "ít nhất 1.000", "118"), texts(documents));
-        assertEquals(List.of("52", "chưa có chỉ tiêu", "chưa có chỉ tiêu"), texts(grid.lines().get(1)));
+        assertEquals(List.of("52", "chưa có chỉ tiêu", "–"), texts(grid.lines().get(1)));
         assertEquals(
                 List.of("1.061", "ít nhất 1.200 (đến 30/6/2025)", "−139"),
                 texts(grid.lines().get(4)));
-        assertEquals(List.of("100%", "ít nhất 95%", "5%"), texts(grid.lines().get(5)));
+        assertEquals(
+                List.of("100%", "ít nhất 95%", "5 điểm %"), texts(grid.lines().get(5)));
         var arabic = Review.grid(Review.in(Language.AR), 5).lines().get(4);
         assertEquals("ناقص 139", arabic.values().getLast().text());
     }

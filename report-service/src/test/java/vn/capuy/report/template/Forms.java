@@ -16,7 +16,8 @@ public final class Forms {
         template.put("from", "2020-08-01");
         template.put(
                 "form",
-                form("Đã ban hành {{figure:DOC.ISSUED}} văn bản (<b>{{org}}</b>), {{figure:DOC.ISSUED/PLAN}} kế hoạch."));
+                form(
+                        "Đã ban hành {{figure:DOC.ISSUED}} văn bản (<b>{{org}}</b>), {{figure:DOC.ISSUED/PLAN}} kế hoạch."));
         for (int i = 0; i < others.length; i += 2) {
             template.put((String) others[i], others[i + 1]);
         }

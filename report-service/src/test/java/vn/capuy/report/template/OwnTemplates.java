@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** The suite's own templates, as the migration brings them. */
 public final class OwnTemplates {
-    private static final Pattern SEED = Pattern.compile("null, '([A-Z_]+)', 1, [^$]*\\$form\\$(.*?)\\$form\\$", Pattern.DOTALL);
+    private static final Pattern SEED =
+            Pattern.compile("null, '([A-Z_]+)', 1, [^$]*\\$form\\$(.*?)\\$form\\$", Pattern.DOTALL);
 
     private OwnTemplates() {}
 

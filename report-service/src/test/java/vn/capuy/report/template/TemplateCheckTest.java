@@ -85,10 +85,8 @@ class TemplateCheckTest {
         assertBlock(table(null, List.of(), Column.VALUE), ".rows template.empty");
         assertBlock(table(null, Collections.singletonList(null), Column.VALUE), ".rows[0] template.unknown-figure");
         assertBlock(table(null, List.of("DOC.ISSUED")), ".columns template.empty");
-        assertBlock(
-                table(null, List.of("DOC.ISSUED"), Column.VALUE, Column.VALUE), ".columns template.columns-once");
-        assertBlock(
-                table("DOC.ISSUED", null, Column.TARGET, Column.SHARE), ".columns template.column-not-of-parts");
+        assertBlock(table(null, List.of("DOC.ISSUED"), Column.VALUE, Column.VALUE), ".columns template.columns-once");
+        assertBlock(table("DOC.ISSUED", null, Column.TARGET, Column.SHARE), ".columns template.column-not-of-parts");
         assertBlock(table("DOC.IN_FORCE", null, Column.VALUE), ".partsOf template.unknown-part");
         assertBlock(table("INSP.CASES/INSPECTION", null, Column.VALUE), ".partsOf template.no-part-here");
         assertBlock(table(null, List.of("DOC.ISSUED", "INSP.CASES/INSPECTION"), Column.values()));
@@ -112,8 +110,7 @@ class TemplateCheckTest {
 
     @Test
     void nothing_is_empty_and_nothing_is_without_end() {
-        assertEquals(
-                List.of("form.sections template.empty"), faults(new TemplateForm(words("Có"), List.of())));
+        assertEquals(List.of("form.sections template.empty"), faults(new TemplateForm(words("Có"), List.of())));
         assertEquals(
                 List.of("form.sections[0].blocks template.empty"),
                 faults(new TemplateForm(words("Có"), List.of(new Section(null, null)))));
@@ -130,8 +127,7 @@ class TemplateCheckTest {
 
     @Test
     void all_faults_are_told_at_once_in_their_order() {
-        var form = new TemplateForm(
-                words("{{x}}"), List.of(section(table(null, List.of("A.B", "C.D"), Column.VALUE))));
+        var form = new TemplateForm(words("{{x}}"), List.of(section(table(null, List.of("A.B", "C.D"), Column.VALUE))));
         assertEquals(
                 List.of(
                         "form.title.vi template.unknown-field",
@@ -143,8 +139,7 @@ class TemplateCheckTest {
     }
 
     private static void assertText(String vi, String... keys) {
-        assertEquals(
-                List.of(keys).stream().map(key -> AT + ".text.vi " + key).toList(), faults(text(vi)), vi);
+        assertEquals(List.of(keys).stream().map(key -> AT + ".text.vi " + key).toList(), faults(text(vi)), vi);
     }
 
     private static void assertBlock(Block block, String... faults) {

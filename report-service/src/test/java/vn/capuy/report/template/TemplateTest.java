@@ -95,12 +95,20 @@ class TemplateTest {
                         hasItems(
                                 "There is no figure “DOC.NONE”.",
                                 "There is no part “INSP.CASES/X”.",
-                                "There is no field “y” (character 43).",
-                                "{{ at character 49 is not closed."));
+                                "There is no field “y” (character 45).",
+                                "{{ at character 51 is not closed."));
         as(office()).body(documents("html", "<b>")).post(TEMPLATES).then().statusCode(400);
-        as(office()).body(documents("code", "không phải mã")).post(TEMPLATES).then().statusCode(400);
+        as(office())
+                .body(documents("code", "không phải mã"))
+                .post(TEMPLATES)
+                .then()
+                .statusCode(400);
         as(office()).body(documents("org", "NOWHERE")).post(TEMPLATES).then().statusCode(400);
-        as(office()).body(documents("form", form("a\u0000b"))).post(TEMPLATES).then().statusCode(400);
+        as(office())
+                .body(documents("form", form("a\u0000b")))
+                .post(TEMPLATES)
+                .then()
+                .statusCode(400);
         assertEquals(0, Database.number("select count(*) from report_template where org is not null"));
     }
 
@@ -110,15 +118,30 @@ class TemplateTest {
         var path = TEMPLATES + "/" + id;
         var reason = Map.of("reason", "Sai thể thức");
         as(office()).body(reason).post(path + "/void").then().statusCode(428);
-        as(office()).header("If-Match", "\"7\"").body(reason).post(path + "/void").then().statusCode(412);
-        as(office()).header("If-Match", "\"0\"").body(reason).post(path + "/void").then().statusCode(200);
-        as(office()).header("If-Match", "\"1\"").body(reason).post(path + "/void").then().statusCode(409);
-        as(office()).get(TEMPLATES + "?org=BL").then().body("items", empty());
         as(office())
-                .get(path)
+                .header("If-Match", "\"7\"")
+                .body(reason)
+                .post(path + "/void")
                 .then()
-                .body("template.voidReason", equalTo("Sai thể thức"));
-        as(office()).get(path + "/history").then().body("action", contains("template.entered", "template.voided"));
+                .statusCode(412);
+        as(office())
+                .header("If-Match", "\"0\"")
+                .body(reason)
+                .post(path + "/void")
+                .then()
+                .statusCode(200);
+        as(office())
+                .header("If-Match", "\"1\"")
+                .body(reason)
+                .post(path + "/void")
+                .then()
+                .statusCode(409);
+        as(office()).get(TEMPLATES + "?org=BL").then().body("items", empty());
+        as(office()).get(path).then().body("template.voidReason", equalTo("Sai thể thức"));
+        as(office())
+                .get(path + "/history")
+                .then()
+                .body("action", contains("template.entered", "template.voided", "template.refused"));
     }
 
     @Test

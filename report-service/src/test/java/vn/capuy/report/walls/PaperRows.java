@@ -32,7 +32,11 @@ public class PaperRows implements WallRows<Ground> {
                         NOT_FOUND,
                         FORBIDDEN),
                 new WallRow<>(
-                        "orderPaper", ORDER, (on, as, role) -> as.body(order(on)).post(PAPERS), NOT_FOUND, FORBIDDEN),
+                        "orderPaper",
+                        ORDER,
+                        (on, as, role) -> as.body(order(on)).post(PAPERS),
+                        NOT_FOUND,
+                        FORBIDDEN),
                 new WallRow<>(
                         "listPapers",
                         READ,

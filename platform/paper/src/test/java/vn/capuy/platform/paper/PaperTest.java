@@ -70,8 +70,7 @@ class PaperTest {
     @Test
     void a_link_leads_into_the_web_alone() {
         for (String elsewhere : List.of("javascript:alert(1)", "file:///etc/passwd", "/relative")) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> Run.of("x").leadingTo(java.net.URI.create(elsewhere)));
+            assertThrows(IllegalArgumentException.class, () -> Run.of("x").leadingTo(java.net.URI.create(elsewhere)));
         }
     }
 

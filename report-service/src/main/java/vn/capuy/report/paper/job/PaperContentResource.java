@@ -45,8 +45,9 @@ public class PaperContentResource {
     @Operation(
             operationId = "downloadPaper",
             summary = "A report that was made, or a part of it",
-            description = "`Range` asks for one part, `If-Range` with the ETag for a part only while the content is the same. "
-                    + "The ETag is the SHA-256 of the content.")
+            description =
+                    "`Range` asks for one part, `If-Range` with the ETag for a part only while the content is the same. "
+                            + "The ETag is the SHA-256 of the content.")
     @APIResponse(
             responseCode = "200",
             description = "The whole.",

@@ -53,8 +53,9 @@ public class PaperJobResource {
     @Operation(
             operationId = "orderPaper",
             summary = "Order a report of sealed figures that is made in the background",
-            description = "`Location` tells where its state is asked. What is not made at once survives a restart of the "
-                    + "service; each report is made by one process at a time.")
+            description =
+                    "`Location` tells where its state is asked. What is not made at once survives a restart of the "
+                            + "service; each report is made by one process at a time.")
     @APIResponse(
             responseCode = "202",
             description = "Ordered.",
@@ -111,8 +112,9 @@ public class PaperJobResource {
     @Operation(
             operationId = "cancelPaper",
             summary = "Cancel a report that is not finished",
-            description = "One that is being made is given up at its next step; nothing of it is kept. No `If-Match`: its "
-                    + "progress is no version.")
+            description =
+                    "One that is being made is given up at its next step; nothing of it is kept. No `If-Match`: its "
+                            + "progress is no version.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled.",

@@ -35,8 +35,7 @@ class PaperQueries {
     }
 
     Page<PaperView.Row> page(UUID seal, PaperState state, PageRequest page) {
-        var list = new ListQuery<>(
-                LIST, PaperView.Row.class, List.of(ListQuery.id("id")), row -> Cursor.at(row.id()));
+        var list = new ListQuery<>(LIST, PaperView.Row.class, List.of(ListQuery.id("id")), row -> Cursor.at(row.id()));
         return projections.page(list, page, Filters.of("seal", seal, "state", state));
     }
 

@@ -22,9 +22,15 @@ public record PaperView(
         @Schema(examples = "MID_TERM_REVIEW") String templateCode,
         @Schema(examples = "vi") String language,
         PaperFormat format,
-        @Schema(examples = "mid-term-review-BL-2023-03-31.vi.pdf") String name,
+
+        @Schema(examples = "mid-term-review-BL-2023-03-31.vi.pdf")
+        String name,
+
         PaperState state,
-        @Schema(description = "In percent.", examples = "60") int progress,
+
+        @Schema(description = "In percent.", examples = "60")
+        int progress,
+
         Instant requestedAt,
         String requestedBy,
         @Schema(nullable = true) Instant finishedAt,

@@ -170,7 +170,7 @@ class PaperJobTest {
         cancel(running).statusCode(409);
         as(office()).get(PAPERS + "/" + running + "/content").then().statusCode(409);
         assertEquals(
-                List.of("paper.ordered", "paper.cancelled"),
+                List.of("paper.ordered", "paper.cancelled", "paper.refused"),
                 Database.column("select action from journal where subject_id = '" + running + "' order by position"));
     }
 
@@ -206,9 +206,10 @@ class PaperJobTest {
                     .statusCode(202);
         }
         assertEquals(1, Database.number("select count(*) from paper_job"));
-        Database.run("insert into paper_job (id, seal, template, language, format, name, org, requested_at, requested_by)"
-                + " select gen_random_uuid(), seal, template, language, format, name, org, requested_at, requested_by"
-                + " from paper_job, generate_series(1, 19)");
+        Database.run(
+                "insert into paper_job (id, seal, template, language, format, name, org, requested_at, requested_by)"
+                        + " select gen_random_uuid(), seal, template, language, format, name, org, requested_at, requested_by"
+                        + " from paper_job, generate_series(1, 19)");
         order("PDF").statusCode(409);
     }
 
@@ -234,7 +235,10 @@ class PaperJobTest {
                 .post(PAPERS)
                 .then()
                 .statusCode(403);
-        as(reader("BL", "CONFIDENTIAL")).get(PAPERS + "/" + id + "/content").then().statusCode(200);
+        as(reader("BL", "CONFIDENTIAL"))
+                .get(PAPERS + "/" + id + "/content")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse order(String format) {

@@ -81,7 +81,9 @@ final class Lines {
     void pageNumber(double points) throws IOException {
         long size = Units.halfPoints(points);
         xml.open("w:fldSimple", "w:instr", " PAGE ").open("w:r").open("w:rPr");
-        xml.when(size > 0, "w:sz", "w:val", size).when(size > 0, "w:szCs", "w:val", size).close();
+        xml.when(size > 0, "w:sz", "w:val", size)
+                .when(size > 0, "w:szCs", "w:val", size)
+                .close();
         xml.open("w:t").text("1");
         xml.close().close().close();
     }

@@ -57,7 +57,8 @@ final class Margins {
             lines.close();
         }
         if (!number || !text.isEmpty()) {
-            lines.paragraph(centred, Text.of(text).each(run -> run.sized(paper.running().points())));
+            lines.paragraph(
+                    centred, Text.of(text).each(run -> run.sized(paper.running().points())));
         }
         xml.close();
     }

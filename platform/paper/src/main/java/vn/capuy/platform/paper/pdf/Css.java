@@ -24,7 +24,7 @@ final class Css {
             h1 { font-size: %10$spt }
             h3 { font-style: italic }
             p { margin: 0 0 6pt 0 }
-            p.in { text-indent: 10mm }
+            p.in { text-indent: %15$smm }
             p.line { margin: 0; min-height: 1.3em }
             .start { text-align: %11$s } .centre { text-align: center }
             .end { text-align: %12$s } .justified { text-align: justify }
@@ -74,7 +74,9 @@ final class Css {
                 paper.rightToLeft() ? "right" : "left",
                 paper.rightToLeft() ? "left" : "right",
                 paper.running().points() > 0 ? paper.running().points() : page.points(),
-                Bars.COLOUR);
+                Bars.COLOUR,
+                // The layout takes the indent of a line from the right off its end.
+                paper.rightToLeft() ? 0 : 10);
     }
 
     /** The layout sets a narrow block at the left even where lines begin at the right, so the room is told as a margin. */
