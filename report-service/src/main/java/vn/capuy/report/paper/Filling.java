@@ -120,7 +120,7 @@ final class Filling {
             text = Messages.say(
                     language, "paper.target.until", Map.of("target", text, "day", numbers.day(target.to())));
         }
-        return new Value(text, target.value(), ratio);
+        return new Value(text, target.value(), ratio, value);
     }
 
     /** Of two ratios in points of a hundred. */
@@ -134,8 +134,8 @@ final class Filling {
             return told(difference, false, false);
         }
         BigDecimal points = difference.movePointRight(2);
-        return new Value(
-                Messages.say(language, "paper.points", Map.of("number", numbers.number(points))), points, false);
+        String plain = numbers.number(points);
+        return new Value(Messages.say(language, "paper.points", Map.of("number", plain)), points, false, plain);
     }
 
     String name(FigureRef ref) {

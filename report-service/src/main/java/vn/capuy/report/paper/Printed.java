@@ -25,6 +25,7 @@ import vn.capuy.report.paper.Composition.Source;
 /** A report on paper: A4 with the margins of official documents, the seal and its hash at the foot of every page. */
 final class Printed {
     private static final double LETTERS = 13;
+    private static final double IN_TABLES = 12;
     private static final double MIDDLE = 10;
     private static final double SMALL = 8;
 
@@ -95,14 +96,16 @@ final class Printed {
     }
 
     private static TableBuilder grid(TableBuilder table, Grid grid) {
-        table.column(9, Alignment.START).column(4, Alignment.START);
+        table.column(8, Alignment.START).column(3, Alignment.START);
         for (int i = 2; i < grid.heads().size(); i++) {
             table.column(4, Alignment.END);
         }
-        table.head(grid.heads().toArray(String[]::new));
+        table.head(grid.heads().stream().map(head -> sized(head, IN_TABLES)).toArray(Cell[]::new));
         for (Line line : grid.lines()) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(line.name()), Cell.of(line.unit())));
-            line.values().forEach(value -> cells.add(Cell.of(value.text())));
+            List<Cell> cells = new ArrayList<>();
+            cells.add(sized(line.name(), IN_TABLES));
+            cells.add(sized(line.unit(), IN_TABLES));
+            line.values().forEach(value -> cells.add(sized(value.text(), IN_TABLES)));
             table.row(cells.toArray(Cell[]::new));
         }
         return table;
@@ -116,16 +119,16 @@ final class Printed {
             table.head(report.sourcesHead().toArray(String[]::new));
             for (Source source : report.sources()) {
                 table.row(
-                        small(source.name() + "\n" + source.code()),
-                        small(source.value().text()),
+                        sized(source.name() + "\n" + source.code(), MIDDLE),
+                        sized(source.value().text(), MIDDLE),
                         Cell.of(link(source)));
             }
             return table;
         });
     }
 
-    private static Cell small(String text) {
-        return Cell.of(Text.EMPTY.with(Run.of(text).sized(MIDDLE)));
+    private static Cell sized(String text, double points) {
+        return Cell.of(Text.EMPTY.with(Run.of(text).sized(points)));
     }
 
     private static Text link(Source source) {

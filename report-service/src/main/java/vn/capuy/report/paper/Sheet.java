@@ -2,15 +2,9 @@ package vn.capuy.report.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.HyperLink;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.capuy.kernel.name.Language;
 import vn.capuy.report.paper.Composition.Chart;
 import vn.capuy.report.paper.Composition.Grid;
 import vn.capuy.report.paper.Composition.Heading;
@@ -21,23 +15,14 @@ import vn.capuy.report.paper.Composition.Piece;
 import vn.capuy.report.paper.Composition.Source;
 
 /**
- * A report as a spreadsheet: numbers are numbers, written as the reader's own program writes them; bars are drawn in their
- * cells, where they are copied and sorted with their rows.
+ * A report as a spreadsheet: one sheet with what it says, one with the sources. Numbers are numbers, written as the reader's
+ * own program writes them; bars are drawn in their cells, where they are copied and sorted with their rows.
  */
 final class Sheet {
-    private static final String FACE = "Times New Roman";
-    private static final String BLOCK = "█";
-    private static final int LONGEST_BAR = 30;
     private static final int LONGEST_NAME = 31;
-    private static final int WIDE = 8;
-    private static final double ROW = 16.5;
-    private static final int LETTERS_IN_ROW = 120;
-    private static final String COUNT = "#,##0.##";
-    private static final String WHOLE = "#,##0";
-    private static final String PERCENT = "0.0%";
 
     private final Composition report;
-    private Worksheet sheet;
+    private Cells cells;
     private int row;
 
     private Sheet(Composition report) {
@@ -51,39 +36,31 @@ final class Sheet {
 
     private void write(OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Capuy", "1.0");
-        begin(workbook, "1. " + report.title());
+        Worksheet first = begin(workbook, "1. " + report.title());
         line(report.org(), true);
         line(report.title(), true);
         report.under().forEach(line -> line(line, false));
         row++;
         report.pieces().forEach(this::piece);
-        row++;
-        report.foot().forEach(line -> line(line, false));
-        sheet.finish();
-        begin(workbook, "2. " + report.sourcesTitle());
+        foot();
+        first.finish();
+        Worksheet second = begin(workbook, "2. " + report.sourcesTitle());
         sources();
-        row++;
-        report.foot().forEach(line -> line(line, false));
-        sheet.finish();
+        foot();
+        second.finish();
         workbook.finish();
     }
 
-    private void begin(Workbook workbook, String name) {
+    private Worksheet begin(Workbook workbook, String name) {
         String plain = name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        sheet = workbook.newWorksheet(plain.substring(0, Math.min(LONGEST_NAME, plain.length())));
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        if (report.language() == Language.AR) {
-            sheet.rightToLeft();
-        }
-        sheet.width(0, 52);
-        sheet.width(1, 20);
-        for (int i = 2; i <= WIDE; i++) {
-            sheet.width(i, 18);
-        }
+        Worksheet sheet = workbook.newWorksheet(plain.substring(0, Math.min(LONGEST_NAME, plain.length())));
+        cells = new Cells(sheet, report.language());
         row = 0;
+        return sheet;
+    }
+
+    private void line(String text, boolean bold) {
+        cells.line(row++, text, bold);
     }
 
     private void piece(Piece piece) {
@@ -98,24 +75,14 @@ final class Sheet {
         }
     }
 
-    /** Words over the whole width, in a row as high as they need. */
-    private void line(String text, boolean bold) {
-        sheet.inlineString(row, 0, text);
-        sheet.range(row, 0, row, WIDE).merge();
-        sheet.rowHeight(row, ROW * (1 + text.length() / LETTERS_IN_ROW));
-        var style = sheet.style(row, 0).fontName(FACE).wrapText(true).verticalAlignment("top");
-        (bold ? style.bold() : style).set();
-        row++;
-    }
-
     private void grid(Grid grid) {
         caption(grid.caption());
         heads(grid.heads());
         for (Line line : grid.lines()) {
-            words(0, line.name());
-            words(1, line.unit());
+            cells.words(row, 0, line.name());
+            cells.words(row, 1, line.unit());
             for (int i = 0; i < line.values().size(); i++) {
-                value(i + 2, line.values().get(i));
+                cells.value(row, i + 2, line.values().get(i));
             }
             row++;
         }
@@ -125,11 +92,9 @@ final class Sheet {
     private void chart(Chart chart) {
         caption(chart.caption());
         for (Mark mark : chart.marks()) {
-            words(0, mark.name());
-            value(1, mark.value());
-            int blocks = (int) Math.round(mark.length() * LONGEST_BAR);
-            sheet.inlineString(row, 2, BLOCK.repeat(mark.length() > 0 ? Math.max(1, blocks) : 0));
-            sheet.style(row, 2).fontColor(vn.capuy.platform.paper.Bars.COLOUR).set();
+            cells.words(row, 0, mark.name());
+            cells.value(row, 1, mark.value());
+            cells.bar(row, 2, mark.length());
             row++;
         }
         row++;
@@ -143,66 +108,29 @@ final class Sheet {
 
     private void heads(List<String> heads) {
         for (int i = 0; i < heads.size(); i++) {
-            sheet.inlineString(row, i, heads.get(i));
-            sheet.style(row, i)
-                    .fontName(FACE)
-                    .bold()
-                    .wrapText(true)
-                    .horizontalAlignment("center")
-                    .borderStyle(BorderStyle.THIN)
-                    .set();
+            cells.head(row, i, heads.get(i));
         }
         row++;
-    }
-
-    private void words(int column, String text) {
-        sheet.inlineString(row, column, text);
-        sheet.style(row, column)
-                .fontName(FACE)
-                .wrapText(true)
-                .verticalAlignment("top")
-                .borderStyle(BorderStyle.THIN)
-                .set();
-    }
-
-    private void value(int column, Value value) {
-        BigDecimal number = value.number();
-        if (number == null) {
-            words(column, value.text());
-            return;
-        }
-        sheet.value(row, column, number);
-        String count = number.stripTrailingZeros().scale() > 0 ? COUNT : WHOLE;
-        sheet.style(row, column)
-                .fontName(FACE)
-                .verticalAlignment("top")
-                .borderStyle(BorderStyle.THIN)
-                .format(value.ratio() ? PERCENT : count)
-                .set();
     }
 
     private void sources() {
         line(report.sourcesTitle(), true);
         line(report.sourcesWords(), false);
-        heads(List.of(
-                report.sourcesHead().get(0),
-                "#",
-                report.sourcesHead().get(1),
-                report.sourcesHead().get(2)));
+        List<String> heads = report.sourcesHead();
+        heads(List.of(heads.get(0), "#", heads.get(1), heads.get(2)));
         for (Source source : report.sources()) {
-            words(0, source.name());
-            words(1, source.code());
-            value(2, source.value());
-            URI link = source.link();
-            if (link != null) {
-                sheet.hyperlink(row, 3, new HyperLink(link.toASCIIString(), link.toASCIIString()));
-                sheet.style(row, 3)
-                        .fontName(FACE)
-                        .fontColor("1F4E9A")
-                        .underlined()
-                        .set();
+            cells.words(row, 0, source.name());
+            cells.words(row, 1, source.code());
+            cells.value(row, 2, source.value());
+            if (source.link() != null) {
+                cells.link(row, 3, source.link());
             }
             row++;
         }
+    }
+
+    private void foot() {
+        row++;
+        report.foot().forEach(line -> line(line, false));
     }
 }

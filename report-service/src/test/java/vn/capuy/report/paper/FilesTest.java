@@ -105,6 +105,10 @@ class FilesTest {
             assertTrue(rows.stream().flatMap(row -> row.stream()).anyMatch(cell -> text(cell)
                     .contains(Review.URN)));
         }
+        if (language == Language.EN) {
+            String formats = entry(bytes, "xl/styles.xml");
+            assertTrue(formats.contains("&quot;at least &quot;#,##0&quot; (by 30 June 2025)&quot;"), formats);
+        }
         String sheet = entry(bytes, "xl/worksheets/sheet1.xml");
         assertEquals(language == Language.AR, sheet.contains("rightToLeft"), language.tag());
     }

@@ -88,6 +88,14 @@ final class Tables {
             return;
         }
         openCell(Arrays.stream(widths, first, first + count).sum(), count);
+        if (filled) {
+            xml.open("w:tcBorders");
+            for (String side : List.of("top", "bottom")) {
+                // White, so that there is room between one bar and the next.
+                xml.leaf("w:" + side, "w:val", "single", "w:sz", 24, "w:space", 0, "w:color", "FFFFFF");
+            }
+            xml.close();
+        }
         xml.when(filled, "w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Bars.COLOUR);
         xml.close();
         lines.paragraph(Lines.Look.of("Line", Alignment.START), Text.EMPTY);
