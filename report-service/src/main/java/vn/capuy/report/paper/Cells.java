@@ -12,12 +12,11 @@ import vn.capuy.platform.paper.Bars;
 
 /** The cells of one sheet, written from the side on which the language's lines begin. */
 final class Cells {
-    static final int WIDTH = 9;
+    static final int WIDTH = 6;
     private static final String FACE = "Times New Roman";
-    private static final String RIGHT_TO_LEFT = "\u200F";
     private static final String BLOCK = "█";
     private static final int LONGEST_BAR = 30;
-    private static final int BAR_COLUMNS = 4;
+    private static final int BAR_COLUMNS = 2;
     private static final double ROW = 16.5;
     private static final int LETTERS_IN_ROW = 150;
     private static final String COUNT = "#,##0.##";
@@ -48,13 +47,13 @@ final class Cells {
         sheet.width(0, 52);
         sheet.width(1, 22);
         for (int column = 2; column < WIDTH; column++) {
-            sheet.width(column, 18);
+            sheet.width(column, 28);
         }
     }
 
     /** Words over the whole width, in a row as high as they need. */
     void line(int row, String text, boolean bold) {
-        sheet.inlineString(row, 0, turned(text));
+        sheet.inlineString(row, 0, text);
         sheet.range(row, 0, row, WIDTH - 1).merge();
         sheet.rowHeight(row, ROW * (1 + text.length() / LETTERS_IN_ROW));
         var style = styled(row, 0).wrapText(true).horizontalAlignment(begin).verticalAlignment("top");
@@ -62,7 +61,7 @@ final class Cells {
     }
 
     void head(int row, int column, String text) {
-        sheet.inlineString(row, column, turned(text));
+        sheet.inlineString(row, column, text);
         styled(row, column)
                 .bold()
                 .wrapText(true)
@@ -76,7 +75,7 @@ final class Cells {
     }
 
     private void words(int row, int column, String text, String side) {
-        sheet.inlineString(row, column, turned(text));
+        sheet.inlineString(row, column, text);
         boxed(row, column, side).set();
     }
 
@@ -119,22 +118,6 @@ final class Cells {
         StyleSetter style = styled(row, column);
         style.wrapText(true).horizontalAlignment(side).verticalAlignment("top").borderStyle(BorderStyle.THIN);
         return style;
-    }
-
-    /**
-     * In a cell a line takes the direction of the program and not of the sheet. Signs and numbers at the ends of Arabic words
-     * stay at their ends where a mark of that direction stands beyond them.
-     */
-    private String turned(String text) {
-        if (!fromTheRight || text.codePoints().noneMatch(Cells::isArabic)) {
-            return text;
-        }
-        String before = isArabic(text.codePointAt(0)) ? "" : RIGHT_TO_LEFT;
-        return before + text + (isArabic(text.codePointBefore(text.length())) ? "" : RIGHT_TO_LEFT);
-    }
-
-    private static boolean isArabic(int letter) {
-        return Character.getDirectionality(letter) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static String quoted(String words) {

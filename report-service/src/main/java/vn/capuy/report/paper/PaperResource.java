@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.problem.ProblemType;
 
 /** A report of sealed figures over HTTP, made at once. */
 @Path("/seals/{id}/paper")
@@ -38,9 +41,11 @@ public class PaperResource {
     private static final String LANGUAGE = "Of the report; that of `Accept-Language` when absent.";
 
     private final PaperService service;
+    private final HttpHeaders headers;
 
-    PaperResource(PaperService service) {
+    PaperResource(PaperService service, HttpHeaders headers) {
         this.service = service;
+        this.headers = headers;
     }
 
     @GET
@@ -107,10 +112,19 @@ public class PaperResource {
     }
 
     private Response answer(UUID id, String template, String language, PaperFormat format) {
+        refuseOtherKinds(format);
         PaperOrder order = service.order(id, template, language, format);
         return Response.ok(service.make(order), format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + order.name() + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, order.language().tag())
                 .build();
+    }
+
+    /** Of several methods the framework takes the first where none gives what is accepted. */
+    private void refuseOtherKinds(PaperFormat format) {
+        MediaType given = MediaType.valueOf(format.mediaType());
+        if (headers.getAcceptableMediaTypes().stream().noneMatch(given::isCompatible)) {
+            throw ProblemException.of(ProblemType.NOT_ACCEPTABLE);
+        }
     }
 }

@@ -116,7 +116,9 @@ final class Printed {
         paper.paragraph(report.sourcesWords());
         paper.table(table -> {
             table.column(6, Alignment.START).column(3, Alignment.END).column(9, Alignment.START);
-            table.head(report.sourcesHead().toArray(String[]::new));
+            table.head(report.sourcesHead().stream()
+                    .map(head -> sized(head, MIDDLE))
+                    .toArray(Cell[]::new));
             for (Source source : report.sources()) {
                 table.row(
                         sized(source.name() + "\n" + source.code(), MIDDLE),

@@ -1,10 +1,12 @@
 package vn.capuy.report.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.capuy.kernel.name.Language;
 import vn.capuy.report.paper.Composition.Chart;
 import vn.capuy.report.paper.Composition.Grid;
 import vn.capuy.report.paper.Composition.Heading;
@@ -31,7 +33,13 @@ final class Sheet {
 
     /** @param out left open */
     static void write(Composition report, OutputStream out) throws IOException {
-        new Sheet(report).write(out);
+        if (report.language() == Language.AR) {
+            var fromTheLeft = new ByteArrayOutputStream();
+            new Sheet(report).write(fromTheLeft);
+            ReadingOrder.fromTheRight(fromTheLeft.toByteArray(), out);
+        } else {
+            new Sheet(report).write(out);
+        }
     }
 
     private void write(OutputStream out) throws IOException {

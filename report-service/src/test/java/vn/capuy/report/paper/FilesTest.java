@@ -111,6 +111,8 @@ class FilesTest {
         }
         String sheet = entry(bytes, "xl/worksheets/sheet1.xml");
         assertEquals(language == Language.AR, sheet.contains("rightToLeft"), language.tag());
+        assertEquals(
+                language == Language.AR, entry(bytes, "xl/styles.xml").contains("readingOrder=\"2\""), language.tag());
     }
 
     @Test

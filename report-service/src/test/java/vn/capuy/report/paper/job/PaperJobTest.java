@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.report.Desk;
 import vn.capuy.report.StubGateway;
+import vn.capuy.report.template.Forms;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
 
@@ -133,6 +134,26 @@ class PaperJobTest {
                 .body("failure", equalTo("GIVEN_UP"))
                 .body("sentence", equalTo("The service went down each time it made this report."));
         assertFalse(runner.runNext());
+    }
+
+    @Test
+    void a_fault_is_told_and_the_next_report_is_made_all_the_same() {
+        as(office()).body(Forms.documents()).post(Desk.TEMPLATES).then().statusCode(201);
+        String faulty = as(office())
+                .body(Map.of("seal", seal, "template", "DOCUMENTS", "format", "PDF"))
+                .post(PAPERS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Database.run("update report_template set form = '{\"torn\":true}' where org = 'BL'");
+        String next = ordered();
+        assertTrue(runner.runNext() && runner.runNext());
+        state(faulty)
+                .body("state", equalTo("FAILED"))
+                .body("failure", equalTo("FAULT"))
+                .body("progress", equalTo(10));
+        state(next).body("state", equalTo("DONE"));
     }
 
     @Test
