@@ -14,6 +14,7 @@ import vn.capuy.platform.paper.Bars;
 final class Cells {
     static final int WIDTH = 6;
     private static final String FACE = "Times New Roman";
+    private static final String RIGHT_TO_LEFT = "\u200F";
     private static final String BLOCK = "█";
     private static final int LONGEST_BAR = 30;
     private static final int BAR_COLUMNS = 2;
@@ -74,8 +75,9 @@ final class Cells {
         words(row, column, text, begin);
     }
 
+    /** A dash before Arabic stays at the right of it where a mark of that direction stands before both. */
     private void words(int row, int column, String text, String side) {
-        sheet.inlineString(row, column, text);
+        sheet.inlineString(row, column, fromTheRight && text.startsWith("–") ? RIGHT_TO_LEFT + text : text);
         boxed(row, column, side).set();
     }
 
