@@ -23,6 +23,7 @@ import static vn.capuy.document.task.Assigned.task;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,9 @@ class ResponsibilityTest {
     void it_is_told_as_of_a_day_and_as_known_at_a_moment() {
         Instant before = Instant.now();
         step(office(), whole, submission("2022-09-30")).statusCode(200);
-        step(approver(), whole, Map.of("step", "VERIFY", "on", "2022-10-01")).statusCode(200);
+        var withOpenParts = Map.of("rule", "TASK-02", "met", true, "ground", "Phần việc của xã không ảnh hưởng kết quả chung");
+        step(approver(), whole, Map.of("step", "VERIFY", "on", "2022-10-01", "judgements", List.of(withOpenParts)))
+                .statusCode(200);
         String asked = RESPONSIBILITY + "?organisation=BL-BTC" + YEAR;
         office().get(asked).then().body("parts[0].onTime", equalTo(1));
         office().get(asked + "&knownAt=" + before).then().body("parts[0].onTime", equalTo(0));
