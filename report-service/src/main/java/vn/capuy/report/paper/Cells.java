@@ -46,7 +46,7 @@ final class Cells {
             sheet.rightToLeft();
         }
         sheet.width(0, 52);
-        sheet.width(1, 22);
+        sheet.width(1, 26);
         for (int column = 2; column < WIDTH; column++) {
             sheet.width(column, 28);
         }
@@ -107,6 +107,7 @@ final class Cells {
 
     void link(int row, int column, URI link) {
         sheet.hyperlink(row, column, new HyperLink(link.toASCIIString(), link.toASCIIString()));
+        sheet.range(row, column, row, WIDTH - 1).merge();
         styled(row, column).fontColor("1F4E9A").underlined().set();
     }
 

@@ -1,5 +1,10 @@
 package vn.capuy.report.paper;
 
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.capuy.platform.paper.docx.Docx;
 import vn.capuy.platform.paper.pdf.Pdf;
 
@@ -24,6 +29,16 @@ public enum PaperFormat {
     PaperFormat(String mediaType, String ending) {
         this.mediaType = mediaType;
         this.ending = ending;
+    }
+
+    /** The one that is accepted most; what is named comes before what any would do for. */
+    static Optional<PaperFormat> accepted(List<MediaType> accepted) {
+        return Stream.concat(
+                        accepted.stream().filter(each -> !each.isWildcardSubtype()),
+                        accepted.stream().filter(MediaType::isWildcardSubtype))
+                .flatMap(each -> Arrays.stream(values())
+                        .filter(format -> each.isCompatible(MediaType.valueOf(format.mediaType))))
+                .findFirst();
     }
 
     public String mediaType() {

@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,15 +41,13 @@ public class PaperResource {
     private static final String LANGUAGE = "Of the report; that of `Accept-Language` when absent.";
 
     private final PaperService service;
-    private final HttpHeaders headers;
 
-    PaperResource(PaperService service, HttpHeaders headers) {
+    PaperResource(PaperService service) {
         this.service = service;
-        this.headers = headers;
     }
 
     @GET
-    @Produces(PaperFormat.Types.PDF)
+    @Produces({PaperFormat.Types.PDF, PaperFormat.Types.DOCX, PaperFormat.Types.XLSX})
     @RolesAllowed({Roles.KPI_READER, Roles.REPORT_EDITOR, Roles.AUDITOR})
     @Operation(operationId = "printSeal", summary = SUMMARY, description = DESCRIPTION)
     @APIResponse(
@@ -67,7 +65,7 @@ public class PaperResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "409", description = "It is too long to be laid out as PDF; as DOCX it can be had.")
-    public Response pdf(
+    public Response print(
             @PathParam("id") UUID id,
             @Parameter(description = TEMPLATE, example = "MID_TERM_REVIEW")
                     @QueryParam("template")
@@ -75,56 +73,14 @@ public class PaperResource {
                     @Size(max = 50)
                     String template,
             @Parameter(description = LANGUAGE, example = "vi") @QueryParam("language") @Pattern(regexp = "vi|en|ar")
-                    String language) {
-        return answer(id, template, language, PaperFormat.PDF);
-    }
-
-    @GET
-    @Produces(PaperFormat.Types.DOCX + ";qs=0.9")
-    @RolesAllowed({Roles.KPI_READER, Roles.REPORT_EDITOR, Roles.AUDITOR})
-    @Operation(operationId = "printSeal", summary = SUMMARY, description = DESCRIPTION)
-    public Response docx(
-            @PathParam("id") UUID id,
-            @Parameter(description = TEMPLATE, example = "MID_TERM_REVIEW")
-                    @QueryParam("template")
-                    @NotBlank
-                    @Size(max = 50)
-                    String template,
-            @Parameter(description = LANGUAGE, example = "vi") @QueryParam("language") @Pattern(regexp = "vi|en|ar")
-                    String language) {
-        return answer(id, template, language, PaperFormat.DOCX);
-    }
-
-    @GET
-    @Produces(PaperFormat.Types.XLSX + ";qs=0.8")
-    @RolesAllowed({Roles.KPI_READER, Roles.REPORT_EDITOR, Roles.AUDITOR})
-    @Operation(operationId = "printSeal", summary = SUMMARY, description = DESCRIPTION)
-    public Response xlsx(
-            @PathParam("id") UUID id,
-            @Parameter(description = TEMPLATE, example = "MID_TERM_REVIEW")
-                    @QueryParam("template")
-                    @NotBlank
-                    @Size(max = 50)
-                    String template,
-            @Parameter(description = LANGUAGE, example = "vi") @QueryParam("language") @Pattern(regexp = "vi|en|ar")
-                    String language) {
-        return answer(id, template, language, PaperFormat.XLSX);
-    }
-
-    private Response answer(UUID id, String template, String language, PaperFormat format) {
-        refuseOtherKinds(format);
+                    String language,
+            @Context HttpHeaders headers) {
+        PaperFormat format = PaperFormat.accepted(headers.getAcceptableMediaTypes())
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_ACCEPTABLE));
         PaperOrder order = service.order(id, template, language, format);
         return Response.ok(service.make(order), format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + order.name() + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, order.language().tag())
                 .build();
-    }
-
-    /** Of several methods the framework takes the first where none gives what is accepted. */
-    private void refuseOtherKinds(PaperFormat format) {
-        MediaType given = MediaType.valueOf(format.mediaType());
-        if (headers.getAcceptableMediaTypes().stream().noneMatch(given::isCompatible)) {
-            throw ProblemException.of(ProblemType.NOT_ACCEPTABLE);
-        }
     }
 }
