@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -150,9 +151,8 @@ final class Composer {
     }
 
     private List<Source> sources() {
-        Set<String> codes = Needed.by(form).stream()
-                .map(FigureRef::code)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        Set<String> codes =
+                Needed.by(form).stream().map(FigureRef::code).collect(Collectors.toCollection(LinkedHashSet::new));
         return codes.stream()
                 .map(code -> new FigureRef(code, null))
                 .map(ref -> new Source(filling.name(ref), ref.code(), filling.value(ref), link(ref)))

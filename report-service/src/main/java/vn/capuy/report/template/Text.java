@@ -2,6 +2,7 @@ package vn.capuy.report.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of a template, parted into what stands as it is and what is in double braces. */
 public final class Text {
@@ -88,7 +89,7 @@ public final class Text {
             return colon < 0 ? new Filled(field.get(), null) : new Faulty(at, "template.field-of-nothing", written);
         }
         var figure = colon < 0
-                ? java.util.Optional.<FigureRef>empty()
+                ? Optional.<FigureRef>empty()
                 : FigureRef.read(written.substring(colon + 1).strip());
         return figure.<Piece>map(ref -> new Filled(field.get(), ref))
                 .orElseGet(() -> new Faulty(at, "template.field-without-figure", written));

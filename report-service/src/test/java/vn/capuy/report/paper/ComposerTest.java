@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.capuy.kernel.name.Language;
+import vn.capuy.report.seal.SealedContent;
 import vn.capuy.report.template.OwnTemplates;
 
 class ComposerTest {
@@ -119,7 +120,7 @@ class ComposerTest {
         var facts = Review.facts();
         assertEquals(List.of(), Needed.missing(form, facts));
         var without = new Facts(
-                new vn.capuy.report.seal.SealedContent(
+                new SealedContent(
                         facts.seal().format(),
                         facts.seal().seal(),
                         facts.seal().title(),

@@ -1,5 +1,6 @@
 package vn.capuy.report.paper;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,7 +54,7 @@ class FilesTest {
     @Test
     void links_of_the_pdf_lead_to_the_records() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(pdf(Language.AR))) {
-            var links = new java.util.ArrayList<String>();
+            var links = new ArrayList<String>();
             for (var page : pdf.getPages()) {
                 for (var annotation : page.getAnnotations()) {
                     if (annotation instanceof PDAnnotationLink link) {
@@ -117,7 +119,7 @@ class FilesTest {
 
     @Test
     void the_same_seal_gives_the_same_bytes() throws IOException {
-        org.junit.jupiter.api.Assertions.assertArrayEquals(pdf(Language.AR), pdf(Language.AR));
+        assertArrayEquals(pdf(Language.AR), pdf(Language.AR));
     }
 
     private static String text(Cell cell) {

@@ -2,6 +2,7 @@ package vn.capuy.report.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -117,8 +118,7 @@ class TemplateCheckTest {
         assertEquals(
                 List.of("form.sections[0] template.empty", "form.sections[1].blocks[0].kind template.empty"),
                 faults(new TemplateForm(
-                        words("Có"),
-                        java.util.Arrays.asList(null, new Section(null, Collections.singletonList(null))))));
+                        words("Có"), Arrays.asList(null, new Section(null, Collections.singletonList(null))))));
         var block = new Block(Kind.TEXT, words("Có"), null, null, null, null);
         assertEquals(
                 List.of("form.sections template.too-many"),

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -164,7 +165,7 @@ class PaperJobTest {
             var taken = processes.invokeAll(Stream.<Callable<Optional<PaperQueue.Taken>>>generate(() -> queue::take)
                     .limit(6)
                     .toList());
-            var ids = new java.util.TreeSet<String>();
+            var ids = new TreeSet<String>();
             int many = 0;
             for (var each : taken) {
                 if (each.get().isPresent()) {
@@ -173,7 +174,7 @@ class PaperJobTest {
                 }
             }
             assertEquals(2, many);
-            assertEquals(new java.util.TreeSet<>(List.of(one, two)), ids);
+            assertEquals(new TreeSet<>(List.of(one, two)), ids);
         }
     }
 
