@@ -28,6 +28,7 @@ import vn.capuy.document.content.look.FileFormat.Types;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.problem.Problems;
+import vn.capuy.platform.range.ByteRange;
 
 /** The content of a file over HTTP, whole or in part (RFC 9110, section 14), as a stream. */
 @Path("/documents/{id}/files/{file}/content")

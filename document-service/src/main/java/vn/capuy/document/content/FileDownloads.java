@@ -9,6 +9,7 @@ import vn.capuy.document.registry.DocumentView;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
+import vn.capuy.platform.range.ByteRange;
 
 /** Hands out the content of files; every part that is handed out is in the journal. */
 @ApplicationScoped

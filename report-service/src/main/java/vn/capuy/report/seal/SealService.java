@@ -175,6 +175,19 @@ public class SealService {
         return queries.content(id);
     }
 
+    /**
+     * What is sealed, for work that was granted to whoever asked for it and is done when he is gone.
+     *
+     * @param sha256 of the text
+     */
+    public record Kept(SealedContent content, String sha256) {}
+
+    /** Without a wall: {@link #read} is asked first, when the work is asked for. */
+    public Kept kept(UUID id) {
+        String text = queries.content(id);
+        return new Kept(SealText.read(text), SealText.hash(text));
+    }
+
     List<Journal.Line> history(UUID id) {
         find(id);
         return journal.of(SUBJECT, id);

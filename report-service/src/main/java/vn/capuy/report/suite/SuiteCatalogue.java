@@ -33,6 +33,16 @@ public record SuiteCatalogue(Map<Language, Map<String, Entry>> entries) {
         return entries.get(Language.VI).containsKey(code);
     }
 
+    /** Whether the indicator is split into parts of which one has this key. */
+    public boolean knowsPart(String code, String key) {
+        return of(code, Language.VI).flatMap(entry -> entry.splitName(key)).isPresent();
+    }
+
+    /** Whether the indicator is split into parts. */
+    public boolean hasParts(String code) {
+        return of(code, Language.VI).filter(entry -> !entry.splits().isEmpty()).isPresent();
+    }
+
     /** The indicator's kind: FLOW, STOCK or RATIO. */
     public Optional<String> kind(String code) {
         return Optional.ofNullable(entries.get(Language.VI).get(code)).map(Entry::kind);

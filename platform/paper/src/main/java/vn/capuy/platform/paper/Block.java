@@ -1,4 +1,4 @@
 package vn.capuy.platform.paper;
 
 /** One piece of a paper, from margin to margin; a paper is a column of them. */
-public sealed interface Block permits Heading, Paragraph, Columns, Table, Picture, Fields, Items, PageBreak {}
+public sealed interface Block permits Heading, Paragraph, Columns, Table, Bars, Picture, Fields, Items, PageBreak {}

@@ -42,6 +42,8 @@ public record Paper(Language language, String title, Instant madeAt, Page page, 
                 for (Row row : table.rows()) {
                     pieces += row.cells().size();
                 }
+            } else if (block instanceof Bars chart) {
+                pieces += 3 * chart.bars().size();
             }
         }
         return pieces;

@@ -101,6 +101,11 @@ public final class PaperBuilder {
         return add(rows.apply(new TableBuilder()).build());
     }
 
+    /** A bar chart. */
+    public PaperBuilder bars(List<Bar> bars) {
+        return add(new Bars(bars));
+    }
+
     /** A picture in the middle, its sides in millimetres. */
     public PaperBuilder image(byte[] bytes, double width, double height, String words) {
         return add(new Picture(bytes, width, height, words, Alignment.CENTRE));

@@ -58,6 +58,23 @@ class PaperTest {
     }
 
     @Test
+    void a_bar_has_a_length_and_what_is_not_nothing_is_seen() {
+        assertThrows(IllegalArgumentException.class, () -> Bar.of("x", "1", 1.01));
+        assertThrows(IllegalArgumentException.class, () -> Bar.of("x", "1", Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> new Bars(List.of()));
+        assertEquals(0, Bars.steps(Bar.of("x", "0", 0)));
+        assertEquals(1, Bars.steps(Bar.of("x", "1", 0.0001)));
+        assertEquals(100, Bars.steps(Bar.of("x", "1", 1)));
+    }
+
+    @Test
+    void a_link_leads_into_the_web_alone() {
+        for (String elsewhere : List.of("javascript:alert(1)", "file:///etc/passwd", "/relative")) {
+            assertThrows(IllegalArgumentException.class, () -> Run.of("x").leadingTo(java.net.URI.create(elsewhere)));
+        }
+    }
+
+    @Test
     void text_keeps_what_can_be_printed() {
         for (Hostile hostile : Hostile.all()) {
             assertEquals(hostile.printed(), Run.of(hostile.typed()).text());

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -101,8 +102,8 @@ public final class Samples {
                         Stack.centred().bold("الحزب الشيوعي الفيتنامي").plain("بينه ليو، 19 مايو 2023"))
                 .heading("تقرير نصف المدة")
                 .paragraph(
-                        "أصدرت اللجنة 1118 وثيقة (منها 227 قرارًا) في المدة من 2020 إلى 2025، وفقًا لقرار QĐ 65-QĐ/TW"
-                                + " الصادر عن المكتب السياسي، ولا يزال العمل جاريًا في البلديات كلها بلا استثناء.")
+                        "أصدرت اللجنة وفقًا لقرار QĐ 65-QĐ/TW الصادر عن المكتب السياسي ما مجموعه 1118 وثيقة (منها 227 قرارًا) في"
+                                + " المدة من 2020 إلى 2025، ولا يزال العمل جاريًا في البلديات كلها بلا استثناء.")
                 .field("الاسم", "فاطمة الزهراء")
                 .table(table -> table.columns(4)
                         .column(2, Alignment.END)
@@ -111,6 +112,10 @@ public final class Samples {
                         .row("القرارات", "227", "20%")
                         .row("التوجيهات", "31", "3%")
                         .row(Cell.of("المجموع").across(2).aligned(Alignment.CENTRE), Cell.of("258")))
+                .bars(List.of(Bar.of("القرارات", "227", 1), Bar.of("التوجيهات", "31", 0.137), Bar.of("الخطط", "0", 0)))
+                .paragraph(Text.EMPTY.with(Run.of("https://capuy.example/records?org=BL&from=2020-08-01")
+                        .sized(8)
+                        .leadingTo(URI.create("https://capuy.example/records?org=BL&from=2020-08-01"))))
                 .image(chart(), 120, 40, "مخطط")
                 .signatures(new Signature("", "الأمين", "هوانغ فان ثو"))
                 .build();

@@ -3,6 +3,7 @@ package vn.capuy.platform.paper.docx;
 import java.io.IOException;
 import java.util.List;
 import vn.capuy.platform.paper.Alignment;
+import vn.capuy.platform.paper.Bars;
 import vn.capuy.platform.paper.Block;
 import vn.capuy.platform.paper.Columns;
 import vn.capuy.platform.paper.Field;
@@ -46,7 +47,7 @@ final class Body {
         for (Block block : paper.blocks()) {
             block(block);
             // Two tables would become one without it, and a page may not end with one.
-            if (block instanceof Table || block instanceof Columns) {
+            if (block instanceof Table || block instanceof Columns || block instanceof Bars) {
                 lines.paragraph(Lines.Look.of("Gap", Alignment.START), Text.EMPTY);
             }
         }
@@ -65,6 +66,7 @@ final class Body {
                         paragraph.text());
             case Columns columns -> tables.columns(columns);
             case Table table -> tables.table(table);
+            case Bars chart -> tables.bars(chart);
             case Picture picture -> {
                 lines.open(Lines.Look.of("Normal", picture.alignment()), new long[0]);
                 pictures.place(picture);

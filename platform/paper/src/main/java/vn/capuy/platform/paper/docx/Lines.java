@@ -60,8 +60,15 @@ final class Lines {
 
     void runs(Text text) throws IOException {
         for (Run run : text.runs()) {
+            if (run.link() != null) {
+                // A URI holds no quote.
+                xml.open("w:fldSimple", "w:instr", " HYPERLINK \"" + run.link().toASCIIString() + "\" ");
+            }
             for (Scripts.Part part : Scripts.of(run.text())) {
                 run(run, part);
+            }
+            if (run.link() != null) {
+                xml.close();
             }
         }
     }
@@ -70,8 +77,14 @@ final class Lines {
         xml.open("w:r").leaf("w:tab").close();
     }
 
-    void pageNumber() throws IOException {
-        xml.open("w:fldSimple", "w:instr", " PAGE ").open("w:r").open("w:t").text("1");
+    /** @param points the size of the letters; 0 for that of the paper */
+    void pageNumber(double points) throws IOException {
+        long size = Units.halfPoints(points);
+        xml.open("w:fldSimple", "w:instr", " PAGE ").open("w:r").open("w:rPr");
+        xml.when(size > 0, "w:sz", "w:val", size)
+                .when(size > 0, "w:szCs", "w:val", size)
+                .close();
+        xml.open("w:t").text("1");
         xml.close().close().close();
     }
 

@@ -53,11 +53,12 @@ final class Margins {
         xml.open(element, "xmlns:w", Docx.WORD);
         if (number) {
             lines.open(centred, new long[0]);
-            lines.pageNumber();
+            lines.pageNumber(paper.running().points());
             lines.close();
         }
         if (!number || !text.isEmpty()) {
-            lines.paragraph(centred, Text.of(text));
+            lines.paragraph(
+                    centred, Text.of(text).each(run -> run.sized(paper.running().points())));
         }
         xml.close();
     }

@@ -1,8 +1,11 @@
 package vn.capuy.platform.paper.docx;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import vn.capuy.platform.paper.Alignment;
+import vn.capuy.platform.paper.Bar;
+import vn.capuy.platform.paper.Bars;
 import vn.capuy.platform.paper.Cell;
 import vn.capuy.platform.paper.Columns;
 import vn.capuy.platform.paper.Grid;
@@ -52,6 +55,51 @@ final class Tables {
             xml.close();
         }
         xml.close().close();
+    }
+
+    /** A table whose columns are the steps of a length: a bar is one coloured cell over as many of them as it is long. */
+    void bars(Bars chart) throws IOException {
+        int[] shares = new int[Bars.STEPS + 2];
+        Arrays.fill(shares, Bars.ROOM);
+        shares[0] = Bars.LABEL * Bars.STEPS;
+        shares[shares.length - 1] = Bars.VALUE * Bars.STEPS;
+        long[] widths = begin(shares, false);
+        for (Bar bar : chart.bars()) {
+            int filled = Bars.steps(bar);
+            openRow(false);
+            words(bar.label(), widths[0], Alignment.START);
+            step(widths, 1, filled, true);
+            step(widths, 1 + filled, Bars.STEPS - filled, false);
+            words(bar.value(), widths[widths.length - 1], Alignment.START);
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void words(Text text, long width, Alignment alignment) throws IOException {
+        openCell(width, 1);
+        xml.close();
+        lines.paragraph(Lines.Look.of("Line", alignment), text);
+        xml.close();
+    }
+
+    private void step(long[] widths, int first, int count, boolean filled) throws IOException {
+        if (count == 0) {
+            return;
+        }
+        openCell(Arrays.stream(widths, first, first + count).sum(), count);
+        if (filled) {
+            xml.open("w:tcBorders");
+            for (String side : List.of("top", "bottom")) {
+                // White, so that there is room between one bar and the next.
+                xml.leaf("w:" + side, "w:val", "single", "w:sz", 24, "w:space", 0, "w:color", "FFFFFF");
+            }
+            xml.close();
+        }
+        xml.when(filled, "w:shd", "w:val", "clear", "w:color", "auto", "w:fill", Bars.COLOUR);
+        xml.close();
+        lines.paragraph(Lines.Look.of("Line", Alignment.START), Text.EMPTY);
+        xml.close();
     }
 
     private void rows(Table table, List<Row> rows, long[] widths, boolean head) throws IOException {

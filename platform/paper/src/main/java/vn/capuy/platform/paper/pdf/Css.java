@@ -2,6 +2,7 @@ package vn.capuy.platform.paper.pdf;
 
 import java.util.Locale;
 import vn.capuy.platform.paper.Alignment;
+import vn.capuy.platform.paper.Bars;
 import vn.capuy.platform.paper.Page;
 import vn.capuy.platform.paper.Paper;
 
@@ -16,14 +17,14 @@ final class Css {
             html { direction: %8$s }
             body { margin: 0; font-family: Tinos, "Noto Naskh Arabic"; font-size: %7$spt; line-height: 1.3;
               word-wrap: break-word }
-            #head { position: running(head); text-align: center }
-            #foot { position: running(foot); text-align: center }
+            #head { position: running(head); text-align: center; font-size: %13$spt; line-height: 1.2 }
+            #foot { position: running(foot); text-align: center; font-size: %13$spt; line-height: 1.2 }
             .number:after { content: counter(page) }
             h1, h2, h3 { font-size: %7$spt; margin: 6pt 0; page-break-after: avoid }
             h1 { font-size: %10$spt }
             h3 { font-style: italic }
             p { margin: 0 0 6pt 0 }
-            p.in { text-indent: 10mm }
+            p.in { text-indent: %15$smm }
             p.line { margin: 0; min-height: 1.3em }
             .start { text-align: %11$s } .centre { text-align: center }
             .end { text-align: %12$s } .justified { text-align: justify }
@@ -36,6 +37,9 @@ final class Css {
             table.lines { border: 0.5pt solid black; border-width: 0.5pt 0 0 0.5pt }
             table.lines th, table.lines td { border: 0.5pt solid black; border-width: 0 0.5pt 0.5pt 0 }
             table.lines th.open { border-bottom-width: 0 }
+            table.bars td { vertical-align: middle; padding: 1.5pt 4pt }
+            .bar { height: 9pt; background-color: #%14$s }
+            a { color: black; text-decoration: none }
             .side { display: table; width: 100%%; table-layout: fixed; margin: 0 0 6pt 0; page-break-inside: avoid;
               line-height: 1.2 }
             .side > div { display: table-cell; vertical-align: top; padding: 0 2pt }
@@ -68,7 +72,17 @@ final class Css {
                 paper.running().onFirst() ? "" : NO_MARGINS,
                 page.points() + 1,
                 paper.rightToLeft() ? "right" : "left",
-                paper.rightToLeft() ? "left" : "right");
+                paper.rightToLeft() ? "left" : "right",
+                paper.running().points() > 0 ? paper.running().points() : page.points(),
+                Bars.COLOUR,
+                // The layout takes the indent of a line from the right off its end.
+                paper.rightToLeft() ? 0 : 10);
+    }
+
+    /** The layout sets a narrow block at the left even where lines begin at the right, so the room is told as a margin. */
+    static String bar(int steps, boolean rightToLeft) {
+        String room = rightToLeft ? "; margin-left: " + (Bars.STEPS - steps) + "%" : "";
+        return "width: " + steps + "%" + room;
     }
 
     /** The class of what is so aligned: one rule for all costs less than one for each cell. */

@@ -62,7 +62,20 @@ final class Rows {
         if (cell.down() > 1) {
             element.with("rowspan", cell.down());
         }
+        double points = points(cell);
+        if (points > 0) {
+            element.with("style", Css.size(points));
+        }
         tree.text(element.with("class", align(place, table)), cell.text());
+    }
+
+    /** The size of all its letters, so that its lines are no higher than these ask; 0 where they differ or have that of the paper. */
+    private static double points(Cell cell) {
+        double[] sizes = cell.text().runs().stream()
+                .mapToDouble(run -> run.points())
+                .distinct()
+                .toArray();
+        return sizes.length == 1 ? sizes[0] : 0;
     }
 
     private static void across(Element element, Cell cell) {

@@ -5,6 +5,8 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import vn.capuy.platform.paper.Bar;
+import vn.capuy.platform.paper.Bars;
 import vn.capuy.platform.paper.Block;
 import vn.capuy.platform.paper.Columns;
 import vn.capuy.platform.paper.Field;
@@ -88,6 +90,7 @@ final class Tree {
             }
             case Columns columns -> columns(body, columns);
             case Table table -> new Rows(this).write(body, table);
+            case Bars chart -> bars(body, chart);
             case Picture picture -> picture(body, picture);
             case Fields fields -> fields(body, fields);
             case Items items -> items(body, items);
@@ -103,6 +106,27 @@ final class Tree {
             Element cell =
                     side.add("div").with("style", Css.width(columns.shares().get(i), shares));
             stack.lines().forEach(line -> text(cell.add("p", "line " + Css.align(stack.alignment())), line));
+        }
+    }
+
+    private void bars(Element body, Bars chart) {
+        Element table = body.add("table", "bars");
+        Element columns = table.add("colgroup");
+        int[] shares = {Bars.LABEL, Bars.ROOM, Bars.VALUE};
+        for (int i : order(shares.length)) {
+            columns.add("col").with("style", Css.width(shares[i], Bars.LABEL + Bars.ROOM + Bars.VALUE));
+        }
+        Element rows = table.add("tbody");
+        for (Bar bar : chart.bars()) {
+            Element row = rows.add("tr");
+            for (int i : order(shares.length)) {
+                Element cell = row.add("td", "start");
+                switch (i) {
+                    case 0 -> text(cell, bar.label());
+                    case 1 -> cell.add("div", "bar").with("style", Css.bar(Bars.steps(bar), paper.rightToLeft()));
+                    default -> text(cell, bar.value());
+                }
+            }
         }
     }
 
@@ -141,7 +165,10 @@ final class Tree {
 
     void text(Element element, Text text) {
         for (Run run : text.runs()) {
-            Element letters = run.points() > 0 ? element.add("span").with("style", Css.size(run.points())) : element;
+            Element letters = run.link() == null
+                    ? element
+                    : element.add("a").with("href", run.link().toASCIIString()).with("title", run.text());
+            letters = run.points() > 0 ? letters.add("span").with("style", Css.size(run.points())) : letters;
             letters = run.bold() ? letters.add("b") : letters;
             letters = run.italic() ? letters.add("i") : letters;
             letters = run.underlined() ? letters.add("u") : letters;

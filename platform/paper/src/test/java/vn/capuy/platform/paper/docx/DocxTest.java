@@ -66,6 +66,22 @@ class DocxTest {
     }
 
     @Test
+    void a_bar_is_as_many_cells_wide_as_it_is_long_and_a_link_leads_out() throws IOException {
+        try (XWPFDocument document = read(Samples.arabicReport())) {
+            XWPFTable chart = document.getTables().get(document.getTables().size() - 2);
+            String rows = chart.getCTTbl().xmlText();
+            assertTrue(rows.contains("w:fill=\"9A1B1B\""), rows);
+            assertTrue(rows.contains("w:gridSpan w:val=\"100\""), rows);
+            assertTrue(rows.contains("w:gridSpan w:val=\"14\""), rows);
+            assertTrue(rows.contains("w:bidiVisual"), rows);
+            assertEquals("القرارات", chart.getRow(0).getCell(0).getText());
+            String whole = document.getDocument().xmlText();
+            assertTrue(whole.contains("HYPERLINK"), whole);
+            assertTrue(whole.contains("https://capuy.example/records?org=BL"), whole);
+        }
+    }
+
+    @Test
     void vietnamese_comes_back_as_it_was_written() throws IOException {
         try (XWPFDocument document = read(Samples.decision())) {
             String text = text(document);

@@ -1,11 +1,11 @@
-package vn.capuy.document.content;
+package vn.capuy.platform.range;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.capuy.document.content.ByteRange.Unsatisfiable;
+import vn.capuy.platform.range.ByteRange.Unsatisfiable;
 
 class ByteRangeTest {
     @Test

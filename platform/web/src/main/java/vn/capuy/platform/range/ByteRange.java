@@ -1,4 +1,4 @@
-package vn.capuy.document.content;
+package vn.capuy.platform.range;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param first byte, from 0
  * @param last byte, included
  */
-record ByteRange(long first, long last) {
+public record ByteRange(long first, long last) {
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     /** What is asked lies beyond the end. */
-    static final class Unsatisfiable extends Exception {}
+    public static final class Unsatisfiable extends Exception {}
 
-    static Optional<ByteRange> of(String header, long size) throws Unsatisfiable {
+    public static Optional<ByteRange> of(String header, long size) throws Unsatisfiable {
         Matcher asked = ONE.matcher(header == null ? "" : header.strip());
         if (!asked.matches() || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {
             return Optional.empty();
@@ -43,11 +43,12 @@ record ByteRange(long first, long last) {
         return new ByteRange(Math.max(0, size - length), size - 1);
     }
 
-    long length() {
+    public long length() {
         return last - first + 1;
     }
 
-    String header(long size) {
+    /** The value of {@code Content-Range}. */
+    public String header(long size) {
         return "bytes " + first + "-" + last + "/" + size;
     }
 }

@@ -1,0 +1,67 @@
+package vn.capuy.report.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.capuy.platform.list.Filters;
+import vn.capuy.platform.list.ListQuery;
+import vn.capuy.platform.list.Projections;
+import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.paging.Cursor;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+
+/** Reads the targets of organisations that stood within the caller's scope on the first day of the target's period. */
+@ApplicationScoped
+class TargetQueries {
+    private static final String TARGETS =
+            """
+            select t.id, t.org, %s as org_name, t.code, t.from_day as "from", t.to_day as "to", t.direction, t.value, t.source,
+              t.recorded_at, t.recorded_by, t.void_reason, t.version
+            from target t join org_unit o on o.code = t.org where %s""".formatted(Projections.named("o.name"), Organisation.withinScope("t.org", "t.from_day"));
+
+    private static final String LIST = TARGETS + " and "
+            + String.join(
+                    " and ",
+                    Projections.equal("t.org", "org"),
+                    Projections.equal("t.code", "code"),
+                    "(cast(:on as date) is null or :on between t.from_day and t.to_day)",
+                    "(:includeVoided or t.voided_at is null)");
+
+    /** Those that had begun, as they were known; more than so many are of no one person's term. */
+    private static final String BEGUN = TARGETS + """
+             and t.org = :org and t.from_day <= :on and t.to_day >= :since
+              and t.recorded_at <= :knownAt and (t.voided_at is null or t.voided_at > :knownAt)
+            order by t.code, t.from_day, t.to_day limit 500""";
+
+    private final Projections projections;
+
+    TargetQueries(Projections projections) {
+        this.projections = projections;
+    }
+
+    Page<TargetView> page(TargetFilter filter, PageRequest page) {
+        var list = new ListQuery<>(
+                LIST,
+                TargetView.class,
+                List.of(ListQuery.text("code"), ListQuery.id("id")),
+                row -> Cursor.at(row.code(), row.id()));
+        return projections.page(list, page, filter.filters());
+    }
+
+    Optional<TargetView> find(UUID id) {
+        return projections.one(TARGETS + " and t.id = :id", TargetView.class, Map.of("id", id));
+    }
+
+    List<TargetView> begun(String org, LocalDate since, LocalDate on, Instant knownAt) {
+        return projections.all(
+                BEGUN,
+                TargetView.class,
+                Filters.of("org", org, "since", since, "on", on, "knownAt", knownAt.atOffset(ZoneOffset.UTC)));
+    }
+}

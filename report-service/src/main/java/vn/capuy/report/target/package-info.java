@@ -1,0 +1,2 @@
+/** Chỉ tiêu: what figures are to reach in a term or a year, and how far they have come. */
+package vn.capuy.report.target;
