@@ -82,7 +82,7 @@ class SettingsTest {
     @Test
     void each_tells_its_metrics_at_a_port_of_its_own() {
         assertEquals("18090", settings.environment(Service.CADRE).get("QUARKUS_MANAGEMENT_PORT"));
-        assertEquals("18093", settings.environment(Service.GATEWAY).get("QUARKUS_MANAGEMENT_PORT"));
+        assertEquals("18094", settings.environment(Service.GATEWAY).get("QUARKUS_MANAGEMENT_PORT"));
     }
 
     @Test
