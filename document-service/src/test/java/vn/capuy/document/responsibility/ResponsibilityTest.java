@@ -131,7 +131,8 @@ class ResponsibilityTest {
     void it_is_told_as_of_a_day_and_as_known_at_a_moment() {
         Instant before = Instant.now();
         step(office(), whole, submission("2022-09-30")).statusCode(200);
-        var withOpenParts = Map.of("rule", "TASK-02", "met", true, "ground", "Phần việc của xã không ảnh hưởng kết quả chung");
+        var withOpenParts =
+                Map.of("rule", "TASK-02", "met", true, "ground", "Phần việc của xã không ảnh hưởng kết quả chung");
         step(approver(), whole, Map.of("step", "VERIFY", "on", "2022-10-01", "judgements", List.of(withOpenParts)))
                 .statusCode(200);
         String asked = RESPONSIBILITY + "?organisation=BL-BTC" + YEAR;
