@@ -8,8 +8,9 @@ import java.util.List;
  * @param name the file under {@code deploy/demo/data}
  * @param collection the path under the gateway; the file is posted to its {@code imports}
  * @param account who brings it in
+ * @param own by what query the collection tells the records that this file brings, where others bring some too; else empty
  */
-record DemoFile(String name, String collection, String account) {
+record DemoFile(String name, String collection, String account, String own) {
     private static final String IMPORT = "capuy-import";
 
     /** Rules and what they measure by are entered by an administrator; the account of the import is none. */
@@ -17,6 +18,10 @@ record DemoFile(String name, String collection, String account) {
 
     private DemoFile(String name, String collection) {
         this(name, collection, IMPORT);
+    }
+
+    private DemoFile(String name, String collection, String account) {
+        this(name, collection, account, "");
     }
 
     /** Each file speaks only of what the files before it brought. */
@@ -56,13 +61,19 @@ record DemoFile(String name, String collection, String account) {
             new DemoFile("36-task-steps.csv", "/api/document/v1/task-steps"),
             new DemoFile("37-period-closes.csv", "/api/document/v1/task-periods"),
             new DemoFile("38-committees.csv", "/api/document/v1/steering-committees"),
-            new DemoFile("38-group-charges.csv", "/api/document/v1/working-group-charges"),
+            // What a group directs from its founding on came with the group.
+            new DemoFile("38-group-charges.csv", "/api/document/v1/working-group-charges", IMPORT, "kind=REPORTS"),
             new DemoFile("38-group-members.csv", "/api/document/v1/group-members"),
             new DemoFile("39-group-reports.csv", "/api/document/v1/group-reports"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {
         return !collection.startsWith("/api/cadre/");
+    }
+
+    /** Where it is asked whether its records are there. */
+    String first() {
+        return collection + "?limit=1" + (own.isEmpty() ? "" : "&" + own);
     }
 
     String imports() {

@@ -29,7 +29,7 @@ final class ImportApi {
 
     /** Whether a collection holds nothing yet; no answer where it cannot be listed. */
     Optional<Boolean> isEmpty(DemoFile file) {
-        var answer = send(request(file, file.collection() + "?limit=1").GET());
+        var answer = send(request(file, file.first()).GET());
         return answer.statusCode() == 200 && json(answer).path("items").isArray()
                 ? Optional.of(json(answer).path("items").isEmpty())
                 : Optional.empty();

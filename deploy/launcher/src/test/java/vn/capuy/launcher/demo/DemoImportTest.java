@@ -33,6 +33,7 @@ class DemoImportTest {
     Path root;
 
     private final Set<String> filled = new HashSet<>();
+    private final Set<String> filledByOthers = new HashSet<>();
     private final List<String> posted = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private String refused = "";
@@ -83,6 +84,14 @@ class DemoImportTest {
         filled.add("/api/cadre/v1/organisation/units");
         run();
         assertEquals(List.of(), posted);
+    }
+
+    @Test
+    void what_other_files_brought_into_a_collection_keeps_none_out() {
+        filledByOthers.add("/api/document/v1/working-group-charges");
+        run();
+        assertTrue(posted.contains("/api/document/v1/working-group-charges/imports"));
+        assertEquals(DemoFile.IN_ORDER.size(), posted.size());
     }
 
     @Test
@@ -137,7 +146,9 @@ class DemoImportTest {
                     200,
                     "{\"dryRun\": false, \"rows\": 1, \"written\": 1, \"faultyRows\": 0, \"violations\": []}");
         } else {
-            send(exchange, 200, "{\"items\": [" + (filled.contains(path) ? "{}" : "") + "], \"next\": null}");
+            var asksForItsOwn = exchange.getRequestURI().getQuery().contains("kind=");
+            var isThere = filled.contains(path) || (filledByOthers.contains(path) && !asksForItsOwn);
+            send(exchange, 200, "{\"items\": [" + (isThere ? "{}" : "") + "], \"next\": null}");
         }
     }
 
