@@ -79,6 +79,17 @@ public abstract class Walls {
                 .check(service);
     }
 
+    /** What is answered again the second time is a whole answer, status and all. */
+    @Test
+    void what_is_done_once_for_one_key_answers_with_a_response() {
+        methods()
+                .that()
+                .areAnnotatedWith("vn.capuy.platform.idempotency.Idempotent")
+                .should()
+                .haveRawReturnType("jakarta.ws.rs.core.Response")
+                .check(service);
+    }
+
     @Test
     void only_the_platform_maps_exceptions() {
         noClasses()

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -183,13 +185,19 @@ public abstract class Matrix<G> {
             case REFUSED -> assertRefusal(400, answer);
             case EMPTY -> {
                 assertEquals(200, answer.statusCode(), () -> told(answer));
-                List<?> items = answer.jsonPath().getList("items") == null
-                        ? answer.jsonPath().getList("$")
-                        : answer.jsonPath().getList("items");
-                assertEquals(List.of(), items);
+                assertEquals(List.of(), told(answer.jsonPath()));
             }
             case OPEN -> assertTrue(answer.statusCode() < 400, () -> told(answer));
         }
+    }
+
+    /** The records of a list: a page's items, what came into a figure, or the list itself. */
+    private static List<?> told(JsonPath answer) {
+        return Stream.of("items", "came")
+                .<List<?>>map(answer::getList)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> answer.getList("$"));
     }
 
     protected static void assertRefusal(int status, Response answer) {

@@ -24,7 +24,7 @@ public record WallRow<G>(String operation, Set<String> roles, Attempt<G> attempt
         FORBIDDEN,
         /** 400: what is named does not exist for the caller. */
         REFUSED,
-        /** 200 with nothing in it: no {@code items}, or an empty list. */
+        /** 200 with nothing in it: no {@code items}, nothing that {@code came}, or an empty list. */
         EMPTY,
         /** There is no wall: it tells nothing of a record or of a district. */
         OPEN

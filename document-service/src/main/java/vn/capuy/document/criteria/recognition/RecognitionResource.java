@@ -164,7 +164,6 @@ public class RecognitionResource {
     @POST
     @Path("/check")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
     @RolesAllowed({Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER})
     @Operation(
             operationId = "checkRecognition",
