@@ -62,6 +62,7 @@ final class DemoTerm {
         tables.addAll(new SteeringWork(organisation, documents.groupsRegulation()).tables());
         tables.add(new GroupMembers(organisation, holdings, documents.groupsRegulation()).table());
         tables.add(new GroupReports(organisation).table());
+        tables.add(new FigureTargets().table());
         return List.copyOf(tables);
     }
 

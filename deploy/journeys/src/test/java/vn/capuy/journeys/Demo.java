@@ -57,6 +57,7 @@ final class Demo {
         TARGETS.put("38-group-charges.csv", "/api/document/v1/working-group-charges/imports");
         TARGETS.put("38-group-members.csv", "/api/document/v1/group-members/imports");
         TARGETS.put("39-group-reports.csv", "/api/document/v1/group-reports/imports");
+        TARGETS.put("40-targets.csv", "/api/report/v1/targets/imports");
     }
 
     private static boolean imported;
@@ -100,6 +101,7 @@ final class Demo {
                         "inspection-approver",
                         "document-editor",
                         "document-approver",
+                        "report-editor",
                         "kpi-reader")
                 .org("TW")
                 .clearance("SECRET");

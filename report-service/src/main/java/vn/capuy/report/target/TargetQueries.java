@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,20 @@ class TargetQueries {
                 List.of(ListQuery.text("code"), ListQuery.id("id")),
                 row -> Cursor.at(row.code(), row.id()));
         return projections.page(list, page, filter.filters());
+    }
+
+    /** For what there is a target that stands. */
+    public record Key(String org, String code, LocalDate from, LocalDate to) {
+        static Key of(NewTarget target) {
+            return new Key(target.org(), target.code(), target.from(), target.to());
+        }
+    }
+
+    /** Those of the organisations, whoever asks: one period has one target. */
+    List<Key> standing(Collection<String> orgs) {
+        return projections.all("""
+                select org, code, from_day as "from", to_day as "to" from target
+                where org = any(string_to_array(:orgs, ',')) and voided_at is null""", Key.class, Map.of("orgs", String.join(",", orgs)));
     }
 
     Optional<TargetView> find(UUID id) {

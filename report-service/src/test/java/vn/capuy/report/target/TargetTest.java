@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.capuy.report.Desk.ROOT;
@@ -14,6 +15,7 @@ import static vn.capuy.report.Desk.reader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +145,32 @@ class TargetTest {
                 .body("targets", empty());
         as(office()).get(TARGETS + "/attainment?org=BL&on=2999-12-31").then().statusCode(400);
         as(office()).get(TARGETS + "/attainment?org=BL").then().statusCode(400);
+    }
+
+    @Test
+    void the_targets_of_a_resolution_come_in_by_a_file_all_or_none_with_every_faulty_row_told() {
+        imported("BL,DOC.ISSUED,2020-08-01,2025-06-30,AT_LEAST,1000,NQ\nBL,NRD.RATE,2020-08-01,2025-06-30,AT_LEAST,0.9,NQ\n")
+                .then()
+                .statusCode(200)
+                .body("written", equalTo(2));
+        imported("""
+                        BL,DOC.ISSUED,2020-08-01,2025-06-30,AT_LEAST,1200,NQ
+                        BL,INSP.CASES,2020-08-01,2025-06-30,AT_LEAST,400,NQ
+                        BL,INSP.CASES,2020-08-01,2025-06-30,AT_LEAST,500,NQ
+                        NOWHERE,INSP.CASES,2020-08-01,2025-06-30,AT_LEAST,400,NQ
+                        BL,DOC.NONE,2025-06-30,2020-08-01,AROUND,,
+                        """)
+                .then()
+                .statusCode(400)
+                .body("violations.row", hasItems(2, 4, 5, 6));
+        as(office()).get(TARGETS).then().body("items.value", contains(1000, 0.9f));
+    }
+
+    private static Response imported(String rows) {
+        return as(office())
+                .contentType("text/csv")
+                .body(("org,code,from,to,direction,value,source\n" + rows).getBytes(StandardCharsets.UTF_8))
+                .post(TARGETS + "/imports");
     }
 
     @Test

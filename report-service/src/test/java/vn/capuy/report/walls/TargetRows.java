@@ -6,7 +6,9 @@ import static vn.capuy.testing.walls.WallRow.Wall.NOT_FOUND;
 import static vn.capuy.testing.walls.WallRow.Wall.OPEN;
 import static vn.capuy.testing.walls.WallRow.Wall.REFUSED;
 import static vn.capuy.testing.walls.WallRow.inDistrict;
+import static vn.capuy.testing.walls.WallRow.open;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,19 @@ public class TargetRows implements WallRows<Ground> {
                         },
                         EMPTY,
                         OPEN),
+                inDistrict(
+                        "importTargets",
+                        Set.of("report-editor"),
+                        REFUSED,
+                        (on, as, role) -> as.contentType("text/csv; charset=UTF-8")
+                                .body(("org,code,from,to,direction,value,source\nBL,DOC.ISSUED,"
+                                                + target(on).get("from") + ",2023-12-31,AT_LEAST,900,01-NQ/ĐH\n")
+                                        .getBytes(StandardCharsets.UTF_8))
+                                .post(TARGETS + "/imports")),
+                open(
+                        "readTargetImportTemplate",
+                        Set.of("report-editor"),
+                        (on, as, role) -> as.get(TARGETS + "/imports/template.xlsx")),
                 inDistrict("readTarget", READ, NOT_FOUND, (on, as, role) -> as.get(TARGETS + "/" + entered(on))),
                 inDistrict(
                         "readTargetHistory",

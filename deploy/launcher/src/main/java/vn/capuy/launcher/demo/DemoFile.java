@@ -64,7 +64,8 @@ record DemoFile(String name, String collection, String account, String own) {
             // What a group directs from its founding on came with the group.
             new DemoFile("38-group-charges.csv", "/api/document/v1/working-group-charges", IMPORT, "kind=REPORTS"),
             new DemoFile("38-group-members.csv", "/api/document/v1/group-members"),
-            new DemoFile("39-group-reports.csv", "/api/document/v1/group-reports"));
+            new DemoFile("39-group-reports.csv", "/api/document/v1/group-reports"),
+            new DemoFile("40-targets.csv", "/api/report/v1/targets"));
 
     /** Whether it names units and people that its service knows only from another's feed. */
     boolean readsAnothersFeed() {
