@@ -31,14 +31,7 @@ final class FigureTargets {
     }
 
     private void ofTheResolution(String code, String direction, String value) {
-        table.row(
-                "BL",
-                code,
-                LocalDate.of(2021, 1, 1),
-                LocalDate.of(2022, 12, 31),
-                direction,
-                value,
-                RESOLUTION);
+        table.row("BL", code, LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31), direction, value, RESOLUTION);
     }
 
     Table table() {

@@ -149,7 +149,8 @@ class TargetTest {
 
     @Test
     void the_targets_of_a_resolution_come_in_by_a_file_all_or_none_with_every_faulty_row_told() {
-        imported("BL,DOC.ISSUED,2020-08-01,2025-06-30,AT_LEAST,1000,NQ\nBL,NRD.RATE,2020-08-01,2025-06-30,AT_LEAST,0.9,NQ\n")
+        imported(
+                        "BL,DOC.ISSUED,2020-08-01,2025-06-30,AT_LEAST,1000,NQ\nBL,NRD.RATE,2020-08-01,2025-06-30,AT_LEAST,0.9,NQ\n")
                 .then()
                 .statusCode(200)
                 .body("written", equalTo(2));
@@ -159,10 +160,7 @@ class TargetTest {
                         BL,INSP.CASES,2020-08-01,2025-06-30,AT_LEAST,500,NQ
                         NOWHERE,INSP.CASES,2020-08-01,2025-06-30,AT_LEAST,400,NQ
                         BL,DOC.NONE,2025-06-30,2020-08-01,AROUND,,
-                        """)
-                .then()
-                .statusCode(400)
-                .body("violations.row", hasItems(2, 4, 5, 6));
+                        """).then().statusCode(400).body("violations.row", hasItems(2, 4, 5, 6));
         as(office()).get(TARGETS).then().body("items.value", contains(1000, 0.9f));
     }
 

@@ -36,15 +36,12 @@ public class TargetRows implements WallRows<Ground> {
                         },
                         EMPTY,
                         OPEN),
-                inDistrict(
-                        "importTargets",
-                        Set.of("report-editor"),
-                        REFUSED,
-                        (on, as, role) -> as.contentType("text/csv; charset=UTF-8")
-                                .body(("org,code,from,to,direction,value,source\nBL,DOC.ISSUED,"
-                                                + target(on).get("from") + ",2023-12-31,AT_LEAST,900,01-NQ/ĐH\n")
-                                        .getBytes(StandardCharsets.UTF_8))
-                                .post(TARGETS + "/imports")),
+                inDistrict("importTargets", Set.of("report-editor"), REFUSED, (on, as, role) -> as.contentType(
+                                "text/csv; charset=UTF-8")
+                        .body(("org,code,from,to,direction,value,source\nBL,DOC.ISSUED,"
+                                        + target(on).get("from") + ",2023-12-31,AT_LEAST,900,01-NQ/ĐH\n")
+                                .getBytes(StandardCharsets.UTF_8))
+                        .post(TARGETS + "/imports")),
                 open(
                         "readTargetImportTemplate",
                         Set.of("report-editor"),
