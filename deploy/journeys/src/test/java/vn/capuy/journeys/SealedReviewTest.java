@@ -26,10 +26,14 @@ import vn.capuy.testing.Tokens;
 class SealedReviewTest {
     private static final Office OFFICE =
             Office.of("office-of-reports", "report", "report-editor", "kpi-reader", "document-reader");
-    private static final Office CLERK = Office.of("clerk-of-the-late", "document", "document-reader", "document-editor");
+    private static final Office CLERK =
+            Office.of("clerk-of-the-late", "document", "document-reader", "document-editor");
     private static final Office READER = Office.of("reader-of-reports", "report", "kpi-reader");
     private static final Office NEIGHBOUR = new Office(
-            Tokens.of("reader-beside").roles("kpi-reader", "report-editor").org("BL").clearance("TOP_SECRET"),
+            Tokens.of("reader-beside")
+                    .roles("kpi-reader", "report-editor")
+                    .org("BL")
+                    .clearance("TOP_SECRET"),
             "/api/report/v1");
     private static final String SEAL = """
             {"title": "Báo cáo năm 2023", "org": "%s", "from": "2023-01-01", "to": "2023-12-31"}""";
@@ -53,8 +57,7 @@ class SealedReviewTest {
                 {"issuer": "TY", "type": "NOTICE", "issuedOn": "2023-12-29", "abstract": "Vào sổ muộn", "signer": "Hoàng Văn Thử",
                  "signingBody": "STANDING_COMMITTEE"}""", "id");
 
-        OFFICE.reads(seal)
-                .body("figures.find { it.code == 'DOC.ISSUED' }.value", equalTo(issued));
+        OFFICE.reads(seal).body("figures.find { it.code == 'DOC.ISSUED' }.value", equalTo(issued));
         String late = "figures.find { it.figure.code == 'DOC.ISSUED' }";
         OFFICE.reads(seal + "/drift")
                 .statusCode(200)
@@ -67,8 +70,17 @@ class SealedReviewTest {
 
     /** Who may not seal, whose district it is not, and what makes no sense. */
     private static void refused(String seal) {
-        READER.asks().body(SEAL.formatted("TY")).post(READER.service() + "/seals").then().statusCode(403);
-        NEIGHBOUR.asks().body(SEAL.formatted("TY")).post(READER.service() + "/seals").then().statusCode(404);
+        READER.asks()
+                .body(SEAL.formatted("TY"))
+                .post(READER.service() + "/seals")
+                .then()
+                .statusCode(403);
+        NEIGHBOUR
+                .asks()
+                .body(SEAL.formatted("TY"))
+                .post(READER.service() + "/seals")
+                .then()
+                .statusCode(404);
         NEIGHBOUR.reads(seal).statusCode(404);
         OFFICE.asks()
                 .body(SEAL.formatted("TY").replace("2023-12-31", "2022-12-31"))
@@ -85,7 +97,8 @@ class SealedReviewTest {
 
     private static void hashed(String seal) throws Exception {
         byte[] text = READER.asks().get(READER.service() + seal + "/content").asByteArray();
-        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         READER.reads(seal).body("seal.sha256", equalTo(hash));
     }
 
@@ -102,8 +115,8 @@ class SealedReviewTest {
     /** Figures of the demo's term beside others, and the targets that came in with it. */
     @Test
     void figures_stand_beside_other_periods_units_and_targets() {
-        Office secretary = new Office(
-                Tokens.of("secretary").roles("kpi-reader").org("BL").clearance("TOP_SECRET"), "/api");
+        Office secretary =
+                new Office(Tokens.of("secretary").roles("kpi-reader").org("BL").clearance("TOP_SECRET"), "/api");
         secretary
                 .reads("/kpi/v1/comparisons/periods?org=BL&from=2021-01-01&to=2022-12-31&codes=NRD.UNITS_ATTAINED")
                 .statusCode(200)
