@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
-import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
@@ -173,8 +172,8 @@ public class SealResource {
         return service.history(id);
     }
 
-    /** A seal never changes, but whether it is the last word does. */
-    private static EntityTag tag(SealView seal) {
-        return Versions.tag(seal.supersededBy() == null ? 0 : 1);
+    /** A seal never changes, but whether it is the last word does; its names are told in the caller's language. */
+    private EntityTag tag(SealView seal) {
+        return new EntityTag(language.get().tag() + (seal.supersededBy() == null ? "-0" : "-1"));
     }
 }

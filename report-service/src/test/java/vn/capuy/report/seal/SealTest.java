@@ -1,5 +1,6 @@
 package vn.capuy.report.seal;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -60,6 +61,21 @@ class SealTest {
                 .body("figures[0].split[0].name", equalTo("Kế hoạch"))
                 .body("figures[2].value", equalTo(0.5f))
                 .body("figures[0].recordsHref", startsWith("/api/document/v1/indicators/DOC.ISSUED/records"));
+    }
+
+    @Test
+    void who_has_a_seal_in_his_language_is_not_sent_it_again_until_another_is_made_in_its_place() {
+        String id = sealed(request());
+        String tag = as(office()).get(SEALS + "/" + id).header("ETag");
+        as(office()).header("If-None-Match", tag).get(SEALS + "/" + id).then().statusCode(304);
+        given().header("Authorization", office().bearer())
+                .header("Accept-Language", "vi")
+                .header("If-None-Match", tag)
+                .get(SEALS + "/" + id)
+                .then()
+                .statusCode(200);
+        sealed(request("supersedes", id, "ground", "Bổ sung"));
+        as(office()).header("If-None-Match", tag).get(SEALS + "/" + id).then().statusCode(200);
     }
 
     @Test
