@@ -252,7 +252,7 @@ class PersonsToldTest {
             // As at a commit, but without its end.
             run(one, "set constraints person_told immediate");
             var second = CompletableFuture.runAsync(() -> run(other, "set constraints person_told immediate"));
-            awaitWaiting();
+            Database.awaitWaiter();
             assertFalse(second.isDone());
             one.commit();
             second.get(10, TimeUnit.SECONDS);
@@ -270,15 +270,5 @@ class PersonsToldTest {
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void awaitWaiting() throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
-            if (Database.number("select count(*) from pg_locks where not granted") > 0) {
-                return;
-            }
-            Thread.sleep(25);
-        }
-        throw new IllegalStateException("No transaction waits for the other one");
     }
 }

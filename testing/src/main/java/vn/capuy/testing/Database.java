@@ -3,6 +3,7 @@ package vn.capuy.testing;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class Database {
     static final String PASSWORD = "capuy.test.database.password";
 
     private static final String DEADLOCK = "40P01";
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     /** Reference data that the platform's migrations bring. */
     private static final Set<String> BROUGHT = Set.of("flyway_schema_history", "calendar_day", "calendar_year");
@@ -74,6 +76,23 @@ public final class Database {
             return values;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Returns once somebody waits for a lock that another one holds; fails where nobody does. */
+    public static void awaitWaiter() {
+        awaitWaiter("true");
+    }
+
+    /** @param lock SQL on {@code pg_locks}: for which lock it is waited */
+    public static void awaitWaiter(String lock) {
+        String waiting = "select count(*) from pg_locks where not granted and " + lock;
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (number(waiting) == 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Nobody waits for a lock with " + lock);
+            }
+            Thread.yield();
         }
     }
 

@@ -67,7 +67,7 @@ class RingTest {
                         + " now(), 'clerk')");
             }
             Future<Response> second = executor.submit(() -> relate(b, "IMPLEMENTS", a));
-            awaitAWaiter();
+            Database.awaitWaiter("locktype = 'advisory'");
             first.commit();
             assertEquals(409, second.get(20, TimeUnit.SECONDS).statusCode());
         }
@@ -88,15 +88,5 @@ class RingTest {
             assertEquals(201, first);
             assertEquals(second == 201 ? 2 : 1, Database.number("select count(*) from document_relation"));
         }
-    }
-
-    private static void awaitAWaiter() throws InterruptedException {
-        for (int i = 0; i < 1000; i++) {
-            if (Database.number("select count(*) from pg_locks where not granted and locktype = 'advisory'") > 0) {
-                return;
-            }
-            Thread.sleep(10);
-        }
-        throw new AssertionError("Nobody waited");
     }
 }

@@ -278,11 +278,7 @@ class PeriodClosingTest {
                     insert into task_step (task, nr, step, state, on_day, due_on, lead_organisation, recorded_at, recorded_by)
                     values ('%s', 1, 'ACCEPT', 'ACCEPTED', '2022-04-15', '2022-09-30', 'BL-HM-DU', now(), 'other')""".formatted(id));
             var closing = threads.submit(() -> closed("MONTH", "2022-04-15"));
-            while (Database.number(
-                            "select count(*) from pg_locks where locktype = 'advisory' and classid = 1120 and not granted")
-                    == 0) {
-                Thread.onSpinWait();
-            }
+            Database.awaitWaiter("locktype = 'advisory' and classid = 1120");
             other.commit();
             String period = closing.get();
             office().get(PERIODS + "/" + period + "/lines").then().body("items.state", contains("ACCEPTED"));

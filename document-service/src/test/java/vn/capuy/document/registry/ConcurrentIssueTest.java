@@ -120,7 +120,7 @@ class ConcurrentIssueTest {
         }
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Response> waiting = executor.submit(() -> issue(clerk(), document("BL", "NOTICE", "2022-06-15")));
-            awaitALockOnTheSeries();
+            Database.awaitWaiter();
             Database.run("select pg_terminate_backend(" + backend + ")");
             int number = waiting.get(10, TimeUnit.SECONDS)
                     .then()
@@ -141,7 +141,7 @@ class ConcurrentIssueTest {
                 statement.executeUpdate(TAKE_A_NUMBER);
             }
             Future<Response> next = executor.submit(() -> issue(clerk(), document("BL", "NOTICE", "2022-06-15")));
-            awaitALockOnTheSeries();
+            Database.awaitWaiter();
             issue(clerk(), document("BL", "PLAN", "2022-06-15")).then().statusCode(201);
             assertFalse(next.isDone(), "the one before it has not ended");
             slow.rollback();
@@ -152,16 +152,6 @@ class ConcurrentIssueTest {
                     .path("number");
             assertEquals(2, number);
         }
-    }
-
-    private static void awaitALockOnTheSeries() throws InterruptedException {
-        for (int i = 0; i < 500; i++) {
-            if (Database.number("select count(*) from pg_locks where not granted") > 0) {
-                return;
-            }
-            Thread.sleep(10);
-        }
-        throw new AssertionError("Nobody waited for the series");
     }
 
     private static <T> List<T> atOnce(int clients, IntFunction<T> work)
