@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import vn.capuy.document.founding.FoundedBody;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.imports.Faults;
 import vn.capuy.platform.imports.ImportReport;
@@ -117,14 +118,12 @@ class CommitteeImport {
 
     /** Whether that into which it goes over works on the day after. */
     private static boolean goesOver(
-            CommitteeLine line,
-            Map<List<String>, SteeringAccess.Known> known,
-            Map<List<String>, CommitteeLine> inFile) {
+            CommitteeLine line, Map<List<String>, FoundedBody> known, Map<List<String>, CommitteeLine> inFile) {
         LocalDate next = line.endedOn().plusDays(1);
         if (line.intoKey().equals(line.key())) {
             return false;
         }
-        SteeringAccess.Known entered = known.get(line.intoKey());
+        FoundedBody entered = known.get(line.intoKey());
         if (entered != null) {
             return entered.worksOn(next);
         }

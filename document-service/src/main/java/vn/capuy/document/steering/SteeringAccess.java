@@ -1,79 +1,35 @@
 package vn.capuy.document.steering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import vn.capuy.kernel.name.MultilingualName;
+import vn.capuy.document.founding.FoundedBodies;
+import vn.capuy.document.founding.FoundedBody;
 import vn.capuy.platform.caller.Caller;
-import vn.capuy.platform.organisation.Organisation;
 
 /** The wall around a steering committee: it exists for those within whose scope its founder stood on the day of founding. */
 @ApplicationScoped
 public class SteeringAccess {
     /** SQL: the steering committee of alias {@code c} exists for the caller. Binds {@code scope}. */
-    public static final String VISIBLE = Organisation.withinScope("c.founded_by", "c.founded_on");
+    public static final String VISIBLE = FoundedBodies.visible("c");
 
-    private static final String KNOWN =
-            "select c.id, c.founded_by, c.reference, c.name_vi, c.name_en, c.name_ar, c.decision, c.founded_on, c.ended_on, c.voided_at is not null as voided"
-                    + " from steering_committee c where " + VISIBLE;
-
-    private final Jdbi jdbi;
-    private final Caller caller;
+    private final FoundedBodies committees;
 
     SteeringAccess(Jdbi jdbi, Caller caller) {
-        this.jdbi = jdbi;
-        this.caller = caller;
-    }
-
-    /**
-     * A steering committee as others build on it.
-     *
-     * @param endedOn the last day of its work; null while it works
-     */
-    public record Known(
-            UUID id,
-            String foundedBy,
-            String reference,
-            String nameVi,
-            String nameEn,
-            String nameAr,
-            String decision,
-            LocalDate foundedOn,
-            LocalDate endedOn,
-            boolean voided) {
-        public MultilingualName name() {
-            return new MultilingualName(nameVi, nameEn, nameAr);
-        }
-
-        /** Whether it worked on that day. */
-        public boolean worksOn(LocalDate day) {
-            return !voided && !day.isBefore(foundedOn) && (endedOn == null || !day.isAfter(endedOn));
-        }
+        this.committees = new FoundedBodies(jdbi, caller, "c", "steering_committee c", "c.ended_on");
     }
 
     /** Empty where it does not exist for the caller; a void one among those that do. */
-    public Optional<Known> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(KNOWN + " and c.id = :id")
-                .bind("scope", caller.scope())
-                .bind("id", id)
-                .map(ConstructorMapper.of(Known.class))
-                .findOne());
+    public Optional<FoundedBody> find(UUID id) {
+        return committees.find(id);
     }
 
     /** Those of these references, by founder and reference: for imports. */
-    public Map<List<String>, Known> byReference(Collection<String> references) {
-        return jdbi.withHandle(handle -> handle.createQuery(KNOWN + " and c.reference = any(:references)")
-                .bind("scope", caller.scope())
-                .bindArray("references", String.class, Set.copyOf(references))
-                .map(ConstructorMapper.of(Known.class))
-                .collect(Collectors.toMap(each -> List.of(each.foundedBy(), each.reference()), each -> each)));
+    public Map<List<String>, FoundedBody> byReference(Collection<String> references) {
+        return committees.byReference(references);
     }
 }

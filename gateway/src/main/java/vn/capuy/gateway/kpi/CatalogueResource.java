@@ -20,7 +20,6 @@ import vn.capuy.gateway.kpi.Missing.Reason;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.correlation.Correlation;
 import vn.capuy.platform.language.CallerLanguage;
-import vn.capuy.platform.problem.Problem;
 
 /** The indicators of all services as one catalogue. */
 @Path("/api/kpi/v1/indicators")
@@ -47,18 +46,6 @@ public class CatalogueResource {
             responseCode = "200",
             description = "The catalogue",
             content = @Content(schema = @Schema(implementation = Catalogue.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or none that holds",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The account lacks the role kpi-reader",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "429",
-            description = "The account has asked for too much; `Retry-After` says when it may ask again",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Catalogue catalogue(@Context HttpHeaders headers) {
         var caller = AskedBy.of(headers, token, language, correlation);
         var items = new ArrayList<Catalogue.Entry>();

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.correlation.Correlation;
 import vn.capuy.platform.language.CallerLanguage;
-import vn.capuy.platform.problem.Problem;
 
 /** Figures side by side, over HTTP. */
 @Path("/api/kpi/v1/comparisons")
@@ -66,21 +65,8 @@ public class ComparisonResource {
             description = "One row a figure, one cell an organisation",
             content = @Content(schema = @Schema(implementation = UnitComparison.class)))
     @APIResponse(
-            responseCode = "400",
-            description = "The question makes no sense; every fault is listed",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or none that holds",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The account lacks the role kpi-reader",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "404",
-            description = "One of the organisations does not exist, or the account may not know of it",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "One of the organisations does not exist, or the account may not know of it")
     public UnitComparison units(
             @Parameter(
                             description = "The organisations' codes, 2 to 20, with commas.",
@@ -110,21 +96,8 @@ public class ComparisonResource {
             description = "One row a figure",
             content = @Content(schema = @Schema(implementation = PeriodComparison.class)))
     @APIResponse(
-            responseCode = "400",
-            description = "The question makes no sense; every fault is listed",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or none that holds",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The account lacks the role kpi-reader",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "404",
-            description = "There is no such organisation, or none that the account may know of",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "There is no such organisation, or none that the account may know of")
     public PeriodComparison periods(
             @Parameter(description = "The organisation's code.", required = true, example = "BL") @QueryParam("org")
                     String org,

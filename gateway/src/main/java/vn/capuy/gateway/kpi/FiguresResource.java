@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.correlation.Correlation;
 import vn.capuy.platform.language.CallerLanguage;
-import vn.capuy.platform.problem.Problem;
 
 /** The figures of the suite over HTTP. */
 @Path("/api/kpi/v1/figures")
@@ -62,25 +61,8 @@ public class FiguresResource {
             content = @Content(schema = @Schema(implementation = FigureList.class)))
     @APIResponse(responseCode = "304", description = "The figures that If-None-Match names have not changed")
     @APIResponse(
-            responseCode = "400",
-            description = "The question makes no sense; every fault is listed",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or none that holds",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The account lacks the role kpi-reader",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "429",
-            description = "The account has asked for too much; `Retry-After` says when it may ask again",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "404",
-            description = "There is no such organisation, or none that the account may know of",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "There is no such organisation, or none that the account may know of")
     public Response figures(
             @Parameter(description = "The organisation's code.", required = true, example = "BL") @QueryParam("org")
                     String org,

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.correlation.Correlation;
 import vn.capuy.platform.language.CallerLanguage;
-import vn.capuy.platform.problem.Problem;
 import vn.capuy.platform.problem.ProblemException.Fault;
 
 /** Figures over time, over HTTP. */
@@ -62,21 +61,8 @@ public class SeriesResource {
             description = "One line a figure",
             content = @Content(schema = @Schema(implementation = SuiteSeries.class)))
     @APIResponse(
-            responseCode = "400",
-            description = "The question makes no sense; every fault is listed",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or none that holds",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The account lacks the role kpi-reader",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "404",
-            description = "There is no such organisation, or none that the account may know of",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "There is no such organisation, or none that the account may know of")
     public SuiteSeries series(
             @Parameter(description = "The organisation's code.", required = true, example = "BL") @QueryParam("org")
                     String org,

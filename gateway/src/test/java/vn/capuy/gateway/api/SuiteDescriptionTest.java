@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.capuy.gateway.service.SuiteService;
 import vn.capuy.gateway.suite.Suite;
 
@@ -67,6 +68,21 @@ class SuiteDescriptionTest {
         for (String path : paths) {
             for (String member : Trees.names(packed.at("/paths").get(path))) {
                 assertTrue(suite.at("/paths").path(path).has(member), () -> "lacks " + member + " of " + path);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figures", "series", "comparisons/units", "comparisons/periods", "indicators"})
+    void the_gateways_own_operations_tell_how_they_refuse(String operation) {
+        var responses =
+                suite.path("paths").path("/api/kpi/v1/" + operation).path("get").path("responses");
+        assertThat(Trees.names(responses), hasItems("200", "401", "403"));
+        for (String status : Trees.names(responses)) {
+            if (status.startsWith("4")) {
+                assertTrue(
+                        responses.path(status).path("content").has("application/problem+json"),
+                        () -> operation + " " + responses);
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.document.founding.FoundedBody;
 import vn.capuy.document.steering.SteeringAccess;
 import vn.capuy.document.workinggroup.WorkingGroupAccess;
 import vn.capuy.kernel.time.VietnamTime;
@@ -87,8 +88,8 @@ class ChargeImport {
 
     /** One file. */
     private final class Check implements BiConsumer<List<Parsed<ChargeLine>>, Faults> {
-        private Map<List<String>, WorkingGroupAccess.Known> knownGroups;
-        private Map<List<String>, SteeringAccess.Known> knownCommittees;
+        private Map<List<String>, FoundedBody> knownGroups;
+        private Map<List<String>, FoundedBody> knownCommittees;
 
         @Override
         public void accept(List<Parsed<ChargeLine>> rows, Faults faults) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import vn.capuy.document.founding.FoundedBody;
 import vn.capuy.document.steering.SteeringAccess;
 import vn.capuy.document.workinggroup.WorkingGroupAccess;
 import vn.capuy.kernel.time.VietnamTime;
@@ -83,8 +84,8 @@ class GroupMemberImport {
 
     /** One file. */
     private final class Check implements BiConsumer<List<Parsed<GroupMemberLine>>, Faults> {
-        private Map<List<String>, SteeringAccess.Known> knownCommittees;
-        private Map<List<String>, WorkingGroupAccess.Known> knownGroups;
+        private Map<List<String>, FoundedBody> knownCommittees;
+        private Map<List<String>, FoundedBody> knownGroups;
         private Map<String, Dossier> dossiers;
 
         @Override
@@ -102,8 +103,8 @@ class GroupMemberImport {
             var taken = TakenSeats.of(
                     jdbi,
                     Stream.concat(
-                                    knownCommittees.values().stream().map(SteeringAccess.Known::id),
-                                    knownGroups.values().stream().map(WorkingGroupAccess.Known::id))
+                                    knownCommittees.values().stream().map(FoundedBody::id),
+                                    knownGroups.values().stream().map(FoundedBody::id))
                             .toList());
             for (Parsed<GroupMemberLine> row : rows) {
                 GroupMemberLine line = row.value();

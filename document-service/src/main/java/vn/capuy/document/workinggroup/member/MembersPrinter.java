@@ -10,10 +10,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import vn.capuy.document.founding.FoundedBody;
 import vn.capuy.document.steering.SteeringAccess;
 import vn.capuy.document.workinggroup.WorkingGroupAccess;
-import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.language.CallerLanguage;
@@ -56,45 +57,37 @@ class MembersPrinter {
     /** @param onDay today when null */
     @Transactional
     Response committee(UUID id, LocalDate onDay, String mediaType) {
-        var known = committees.find(id).orElseThrow(ProblemException::notFound);
-        return print(id, "steering-committee", known.name(), known.foundedBy(), known.decision(), onDay, mediaType);
+        return print("steering-committee", committees.find(id), onDay, mediaType);
     }
 
     /** @param onDay today when null */
     @Transactional
     Response group(UUID id, LocalDate onDay, String mediaType) {
-        var known = groups.find(id).orElseThrow(ProblemException::notFound);
-        return print(id, "working-group", known.name(), known.foundedBy(), known.decision(), onDay, mediaType);
+        return print("working-group", groups.find(id), onDay, mediaType);
     }
 
-    private Response print(
-            UUID id,
-            String subject,
-            MultilingualName name,
-            String foundedBy,
-            String decision,
-            LocalDate onDay,
-            String mediaType) {
+    private Response print(String subject, Optional<FoundedBody> found, LocalDate onDay, String mediaType) {
+        FoundedBody known = found.orElseThrow(ProblemException::notFound);
         LocalDate day = onDay == null ? VietnamTime.today(clock) : onDay;
         String founder = organisation
-                .find(foundedBy)
+                .find(known.foundedBy())
                 .map(unit -> language.of(unit.name()))
-                .orElse(foundedBy);
+                .orElse(known.foundedBy());
         var body = new PrintedBody(
                 subject,
-                language.of(name),
-                foundedBy,
+                language.of(known.name()),
+                known.foundedBy(),
                 founder,
-                decision,
+                known.decision(),
                 day,
                 clock.instant(),
-                queries.sitting(id, day));
+                queries.sitting(known.id(), day));
         byte[] bytes = bytes(new MembersPaper(body, language.get()).paper(), mediaType);
         journal.write(
                 "group-member.printed",
                 subject,
-                id,
-                foundedBy,
+                known.id(),
+                known.foundedBy(),
                 Map.of("onDay", day, "members", body.members().size()));
         String ending = mediaType.equals(Pdf.MEDIA_TYPE) ? "pdf" : "docx";
         return Response.ok(bytes, mediaType)

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Jdbi;
+import vn.capuy.document.founding.FoundedBody;
 import vn.capuy.document.workinggroup.ReportPeriod;
 import vn.capuy.document.workinggroup.WorkingGroupAccess;
 import vn.capuy.kernel.time.VietnamTime;
@@ -84,14 +85,13 @@ class ReportImport {
 
     /** One file. */
     private final class Check implements BiConsumer<List<Parsed<ReportLine>>, Faults> {
-        private Map<List<String>, WorkingGroupAccess.Known> known;
+        private Map<List<String>, FoundedBody> known;
 
         @Override
         public void accept(List<Parsed<ReportLine>> rows, Faults faults) {
             known = groups.byReference(
                     rows.stream().map(row -> row.value().group()).collect(toSet()));
-            Set<Key> taken = taken(
-                    known.values().stream().map(WorkingGroupAccess.Known::id).toList());
+            Set<Key> taken = taken(known.values().stream().map(FoundedBody::id).toList());
             boolean mayAccept = caller.has(Roles.DOCUMENT_APPROVER);
             for (Parsed<ReportLine> row : rows) {
                 ReportLine line = row.value();

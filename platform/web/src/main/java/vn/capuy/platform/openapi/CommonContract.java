@@ -61,6 +61,7 @@ public class CommonContract implements OASFilter {
                 takeIdempotencyKey(operation);
             }
             refusals(method, operation).forEach(type -> refuse(operation, type));
+            tellAsProblems(operation);
         });
     }
 
@@ -128,8 +129,14 @@ public class CommonContract implements OASFilter {
         if (!responses.hasAPIResponse(status)) {
             responses.addAPIResponse(status, OASFactory.createAPIResponse().description(DESCRIPTIONS.get(type)));
         }
-        if (responses.getAPIResponse(status).getContent() == null) {
-            responses.getAPIResponse(status).setContent(ProblemSchemas.content());
-        }
+    }
+
+    /** Also what an operation alone refuses is told as a problem. */
+    private static void tellAsProblems(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if ((status.startsWith("4") || status.startsWith("5")) && response.getContent() == null) {
+                response.setContent(ProblemSchemas.content());
+            }
+        });
     }
 }
