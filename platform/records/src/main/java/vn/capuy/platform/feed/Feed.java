@@ -67,14 +67,15 @@ public class Feed {
                 .one());
     }
 
-    /** The place of the last event that was told before a moment; 0 where there is none. */
-    public long lastBefore(Instant moment) {
+    /** The place after which all events lie that were told at a moment or later; the last one where there is none. */
+    public long before(Instant moment) {
         placeWhatWaits();
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select coalesce(max(position), 0) from outbox where at < :moment")
-                        .bind("moment", moment)
-                        .mapTo(long.class)
-                        .one());
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select coalesce((select min(position) - 1 from outbox where at >= :moment and position is not null),
+                          (select max(position) from outbox), 0)""")
+                .bind("moment", moment)
+                .mapTo(long.class)
+                .one());
     }
 
     private List<CloudEvent> read(long position, String scope, List<String> types, int limit) {

@@ -93,7 +93,7 @@ class ReplayService {
         try {
             Instant moment = from == null ? null : Instant.parse(from);
             if (moment != null && !moment.isBefore(FIRST) && !moment.isAfter(LAST)) {
-                return feed.lastBefore(moment);
+                return feed.before(moment);
             }
         } catch (DateTimeException neither) {
             throw ProblemException.invalid("from", "webhook.from");

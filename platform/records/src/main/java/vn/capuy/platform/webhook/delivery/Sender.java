@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.PreDestroy;
@@ -53,19 +54,26 @@ public class Sender {
             Targets targets,
             Clock clock,
             Vertx vertx,
-            @ConfigProperty(name = "capuy.webhooks.time-limit") Duration limit) {
+            @ConfigProperty(name = "capuy.webhooks.time-limit") Duration limit,
+            @ConfigProperty(name = "capuy.webhooks.trusted-certificates") Optional<String> trusted) {
         this.targets = targets;
         this.clock = clock;
         this.limit = limit;
         this.vertx = vertx;
-        this.http = vertx.createHttpClient(new HttpClientOptions()
+        this.http = vertx.createHttpClient(options(trusted));
+    }
+
+    private static HttpClientOptions options(Optional<String> trusted) {
+        var options = new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_1_1)
                 .setConnectTimeout(CONNECT_MILLISECONDS)
                 // One that was kept may be gone, and then cost the event a wait.
                 .setKeepAlive(false)
                 .setMaxPoolSize(CONNECTIONS_TO_ONE)
                 // What leads through the services is not told outside.
-                .setTracingPolicy(TracingPolicy.IGNORE));
+                .setTracingPolicy(TracingPolicy.IGNORE);
+        trusted.ifPresent(file -> options.setTrustOptions(new PemTrustOptions().addCertPath(file)));
+        return options;
     }
 
     /** @param body what is signed, to the byte */
