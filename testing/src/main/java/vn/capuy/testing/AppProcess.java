@@ -43,6 +43,8 @@ public final class AppProcess {
     /** The same for every application of these tests, so that one that is started again reads what it wrote. */
     static final String IDENTITY_KEY = drawnKey();
 
+    static final String WEBHOOK_KEY = drawnKey();
+
     private static final List<String> AS_DELIVERED =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -76,6 +78,7 @@ public final class AppProcess {
         environment.put("QUARKUS_MANAGEMENT_PORT", "0");
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("CAPUY_IDENTITY_KEY", IDENTITY_KEY);
+        environment.put("CAPUY_WEBHOOK_KEY", WEBHOOK_KEY);
         return environment;
     }
 

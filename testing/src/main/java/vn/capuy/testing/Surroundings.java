@@ -40,6 +40,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         config.put("capuy.inspection.url", feed.address());
         config.put("capuy.document.url", feed.address());
         config.put("capuy.identity.key", AppProcess.IDENTITY_KEY);
+        config.put("capuy.webhook.key", AppProcess.WEBHOOK_KEY);
         config.putAll(issuer.config());
         return config;
     }

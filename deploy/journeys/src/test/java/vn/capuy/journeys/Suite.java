@@ -105,6 +105,10 @@ final class Suite {
         // The tests try every operation without a token, and again and again while a service is down.
         environment.put("CAPUY_RATE_REFUSED_REQUESTS", "100000");
         environment.put("CAPUY_RATE_WRITE_REQUESTS", "100000");
+        // The receiver of the journeys stands on this machine.
+        environment.put("CAPUY_WEBHOOKS_PLAIN_HOSTS", "127.0.0.1");
+        environment.put("CAPUY_WEBHOOKS_ALLOWED_PORTS", "443,1024-65535");
+        environment.put("CAPUY_WEBHOOKS_ALLOWED_ADDRESSES", "127.0.0.1");
         if (app != App.GATEWAY) {
             environment.putAll(AppProcess.database(postgres, app.database()));
         }

@@ -1,9 +1,11 @@
 package vn.capuy.launcher.suite;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.capuy.launcher.build.Apps;
 import vn.capuy.launcher.home.Installation;
 import vn.capuy.launcher.keycloak.Realm;
@@ -12,6 +14,9 @@ import vn.capuy.launcher.process.Program;
 /** What each service is told at its start. Secrets go through the environment, which other users cannot read. */
 record Settings(Installation installation, Addresses addresses) {
     private static final String CLIENT = "capuy-services";
+    /** Who pushes events to other systems. */
+    private static final Set<Service> PUSHING = EnumSet.of(Service.CADRE, Service.INSPECTION, Service.DOCUMENT);
+
     private static final List<String> JVM =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
 
@@ -44,6 +49,9 @@ record Settings(Installation installation, Addresses addresses) {
         }
         if (service == Service.REPORT) {
             settings.put("CAPUY_GATEWAY_URL", addresses.url(Service.GATEWAY));
+        }
+        if (PUSHING.contains(service)) {
+            settings.put("CAPUY_WEBHOOK_KEY", installation.secrets().key("webhook.key"));
         }
         if (service == Service.INSPECTION) {
             settings.put("CAPUY_IDENTITY_KEY", installation.secrets().key("identity.key"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,18 @@ class SettingsTest {
         Arrays.stream(Service.values())
                 .filter(service -> service != Service.INSPECTION)
                 .forEach(service -> assertFalse(settings.environment(service).containsValue(key), service.name()));
+    }
+
+    @Test
+    void those_that_push_events_have_the_key_to_the_secrets_and_always_the_same() {
+        String key = settings.environment(Service.CADRE).get("CAPUY_WEBHOOK_KEY");
+        assertEquals(32, Base64.getDecoder().decode(key).length);
+        for (var service : List.of(Service.CADRE, Service.INSPECTION, Service.DOCUMENT)) {
+            assertEquals(key, settings.environment(service).get("CAPUY_WEBHOOK_KEY"), service.name());
+        }
+        for (var service : List.of(Service.REPORT, Service.GATEWAY)) {
+            assertFalse(settings.environment(service).containsValue(key), service.name());
+        }
     }
 
     @Test

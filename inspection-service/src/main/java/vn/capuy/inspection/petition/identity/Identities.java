@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.secret.Sealed;
 
 /** The table of identities; what passes through here is encrypted. */
 @ApplicationScoped
@@ -29,8 +30,8 @@ class Identities {
             Instant recordedAt,
             String recordedBy,
             Instant replacedAt) {
-        IdentityCipher.Sealed sealed() {
-            return new IdentityCipher.Sealed(keyId, nonce, content);
+        Sealed sealed() {
+            return new Sealed(keyId, nonce, content);
         }
     }
 
@@ -45,7 +46,7 @@ class Identities {
     }
 
     /** Enters it in place of the one before, which stays, as replaced. */
-    void enter(UUID petition, IdentityCipher.Sealed sealed, SenderMarks marks, Entry entry) {
+    void enter(UUID petition, Sealed sealed, SenderMarks marks, Entry entry) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("update petition_identity set replaced_at = :at"
                             + " where petition = :petition and replaced_at is null")
@@ -84,7 +85,7 @@ class Identities {
     }
 
     /** The same identity under another key. */
-    void rewrite(UUID id, IdentityCipher.Sealed sealed, SenderMarks marks) {
+    void rewrite(UUID id, Sealed sealed, SenderMarks marks) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update petition_identity set key_id = :keyId, nonce = :nonce, content = :content,
                           name_mark = :name, code_mark = :code, phone_mark = :phone where id = :id""")

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.crypto.SecretKey;
 import vn.capuy.kernel.text.VietnameseText;
+import vn.capuy.platform.secret.Keyring;
 
 /**
  * Keyed hashes by which the same sender is found again without anybody reading who it is. Diacritics, case and spaces do not
@@ -41,6 +42,6 @@ record SenderMarks(byte[] name, byte[] code, byte[] phone) {
     }
 
     private static byte[] mark(SecretKey key, String what, String text) {
-        return text == null ? null : IdentityKeys.mac(key, (what + "\n" + text).getBytes(StandardCharsets.UTF_8));
+        return text == null ? null : Keyring.mac(key, (what + "\n" + text).getBytes(StandardCharsets.UTF_8));
     }
 }

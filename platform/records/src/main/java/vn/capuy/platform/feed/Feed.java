@@ -29,7 +29,7 @@ public class Feed {
 
     private static final String READ = """
             select position, aggregateid, type, at, payload::text as payload from outbox o
-            where position > :after
+            where position > :after and (cast(:types as text[]) is null or type = any(:types))
               and (o.org is null or exists (select 1 from org_ancestry a
                      where a.ancestor = :scope and a.descendant = o.org and a.known_until = 'infinity'))
             order by position limit :limit""";
@@ -47,10 +47,43 @@ public class Feed {
     /** What comes after a position, within a caller's scope; empty when nothing does. */
     public List<CloudEvent> after(long position, String scope, int limit) {
         placeWhatWaits();
+        return read(position, scope, null, limit);
+    }
+
+    /**
+     * The same, of some types alone, of what has its place already.
+     *
+     * @param types null for all
+     */
+    public List<CloudEvent> placedAfter(long position, String scope, List<String> types, int limit) {
+        return read(position, scope, types, limit);
+    }
+
+    /** The place of the last event that is committed; 0 where there is none. */
+    public long last() {
+        placeWhatWaits();
+        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(position), 0) from outbox")
+                .mapTo(long.class)
+                .one());
+    }
+
+    /** The place after which all events lie that were told at a moment or later; the last one where there is none. */
+    public long before(Instant moment) {
+        placeWhatWaits();
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select coalesce((select min(position) - 1 from outbox where at >= :moment and position is not null),
+                          (select max(position) from outbox), 0)""")
+                .bind("moment", moment)
+                .mapTo(long.class)
+                .one());
+    }
+
+    private List<CloudEvent> read(long position, String scope, List<String> types, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(READ)
                 .bind("after", position)
                 .bind("scope", scope)
                 .bind("limit", limit)
+                .bindByType("types", types == null ? null : types.toArray(String[]::new), String[].class)
                 .map((row, context) -> event(
                         row.getLong("position"),
                         row.getString("type"),

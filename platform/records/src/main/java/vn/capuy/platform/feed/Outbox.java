@@ -13,11 +13,13 @@ public class Outbox {
     private final Jdbi jdbi;
     private final ObjectMapper json;
     private final Clock clock;
+    private final EventTypes types;
 
-    public Outbox(Jdbi jdbi, ObjectMapper json, Clock clock) {
+    public Outbox(Jdbi jdbi, ObjectMapper json, Clock clock, EventTypes types) {
         this.jdbi = jdbi;
         this.json = json;
         this.clock = clock;
+        this.types = types;
     }
 
     /**
@@ -36,6 +38,7 @@ public class Outbox {
     }
 
     public void tell(List<Event> events) {
+        events.forEach(event -> types.require(event.type()));
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
                     insert into outbox (id, aggregatetype, aggregateid, type, org, at, payload)

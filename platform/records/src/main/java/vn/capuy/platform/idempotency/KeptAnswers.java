@@ -69,7 +69,7 @@ public class KeptAnswers {
                 .findOne());
     }
 
-    /** Keeps the answer and gives it back in the form in which it will be replayed. */
+    /** Keeps the answer and gives it back in the form in which it will be replayed, but for what is not kept. */
     Response keep(String actor, String key, byte[] requestHash, Response response) {
         var headers = new LinkedHashMap<String, String>();
         for (String name : HEADERS) {
@@ -78,7 +78,8 @@ public class KeptAnswers {
                 headers.put(name, value);
             }
         }
-        String body = response.getEntity() == null ? null : text(response.getEntity());
+        Object entity = response.getEntity();
+        String body = entity == null ? null : text(entity instanceof Withheld more ? more.kept() : entity);
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into idempotency (actor, key, request_hash, status, headers, body, at)
                         values (:actor, :key, :hash, :status, cast(:headers as jsonb), :body, :at)""")
@@ -90,7 +91,7 @@ public class KeptAnswers {
                 .bind("body", body)
                 .bind("at", clock.instant())
                 .execute());
-        return body == null
+        return body == null || entity instanceof Withheld
                 ? response
                 : Response.fromResponse(response)
                         .type(MediaType.APPLICATION_JSON_TYPE)

@@ -1,0 +1,230 @@
+package vn.capuy.platform.webhook;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.etag.Answers;
+import vn.capuy.platform.etag.Versions;
+import vn.capuy.platform.feed.EventTypes;
+import vn.capuy.platform.idempotency.Idempotent;
+import vn.capuy.platform.journal.Journal;
+import vn.capuy.platform.paging.Page;
+import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.record.Reason;
+
+/** Subscribers over HTTP. */
+@IfBuildProperty(name = "capuy.webhooks", stringValue = "true")
+@Path("/webhooks")
+@Tag(name = "Webhooks", description = "Events pushed to other systems, signed, for those that do not read the feed.")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class WebhookResource {
+    private static final String IF_MATCH = "The webhook's ETag.";
+    private static final String TAG = "\"0\"";
+
+    private final WebhookService service;
+    private final Webhooks webhooks;
+    private final EventTypes types;
+
+    WebhookResource(WebhookService service, Webhooks webhooks, EventTypes types) {
+        this.service = service;
+        this.webhooks = webhooks;
+        this.types = types;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Roles.FEED_READER)
+    @Operation(
+            operationId = "subscribeWebhook",
+            summary = "Have events pushed to another system",
+            description =
+                    "From now on; what was told before comes by a replay. The secret by which deliveries are signed stands in "
+                            + "this answer alone: a repetition with the same key is answered without it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Subscribed.",
+            content = @Content(schema = @Schema(implementation = NewSecretView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The target is none that may be sent to, or a type or organisation is none")
+    @APIResponse(responseCode = "503", description = "This installation pushes nothing: it has no key for secrets")
+    public Response subscribe(@Context UriInfo uri, @NotNull @Valid WebhookRequest body) {
+        NewSecretView subscribed = service.subscribe(body);
+        return Answers.created(
+                uri, subscribed.webhook().id(), subscribed.webhook().version(), subscribed);
+    }
+
+    @GET
+    @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listWebhooks",
+            summary = "The webhooks within the caller's scope, by when they were entered")
+    public Page<WebhookView> list(
+            @Parameter(description = "Only in this state.") @QueryParam("state") WebhookState state,
+            @BeanParam @Valid PageRequest page) {
+        return webhooks.page(state, page);
+    }
+
+    @GET
+    @Path("/event-types")
+    @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listEventTypes",
+            summary = "The types of events that this service tells, by its feed and by webhooks")
+    public List<String> eventTypes() {
+        return types.all();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(operationId = "readWebhook", summary = "A webhook, also one that was voided")
+    @APIResponse(
+            responseCode = "200",
+            description = "The webhook.",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        // Not told as unchanged by its version: how far it is served changes all the time.
+        WebhookView found = service.read(id);
+        return Response.ok(found).tag(Versions.tag(found.version())).build();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(operationId = "readWebhookHistory", summary = "What was done to a webhook, by whom and when")
+    public List<Journal.Line> history(@PathParam("id") UUID id) {
+        return service.history(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.FEED_READER)
+    @Operation(
+            operationId = "changeWebhook",
+            summary = "Change where a webhook goes and what it is told",
+            description = "All of it is replaced; the secret, the state and the place in the feed stay.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed.",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "409", description = "It was voided")
+    public Response change(
+            @PathParam("id") UUID id,
+            @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid WebhookRequest body) {
+        return changed(service.change(id, ifMatch, body));
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @Idempotent
+    @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "pauseWebhook",
+            summary = "Stop delivering for now",
+            description = "What is told meanwhile is delivered once it is resumed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Paused.",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "409", description = "It is not active")
+    public Response pause(
+            @PathParam("id") UUID id,
+            @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return changed(service.pause(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @Idempotent
+    @RolesAllowed(Roles.FEED_READER)
+    @Operation(
+            operationId = "resumeWebhook",
+            summary = "Deliver again, from where it stopped",
+            description = "What waits is due at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Active.",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "409", description = "It is active, or was voided")
+    public Response resume(
+            @PathParam("id") UUID id,
+            @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return changed(service.resume(id, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/rotate-secret")
+    @Idempotent
+    @RolesAllowed(Roles.FEED_READER)
+    @Operation(
+            operationId = "rotateWebhookSecret",
+            summary = "Draw another secret",
+            description =
+                    "It stands in this answer alone. For a while deliveries are signed by the one before too; by older ones no "
+                            + "more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Drawn.",
+            content = @Content(schema = @Schema(implementation = NewSecretView.class)))
+    @APIResponse(responseCode = "409", description = "It was voided")
+    public Response rotate(
+            @PathParam("id") UUID id,
+            @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        NewSecretView rotated = service.rotate(id, ifMatch);
+        return Answers.changed(rotated.webhook().version(), rotated);
+    }
+
+    @POST
+    @Path("/{id}/void")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR})
+    @Operation(operationId = "voidWebhook", summary = "Deliver no more, for good")
+    @APIResponse(
+            responseCode = "200",
+            description = "Voided.",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "409", description = "It was voided before")
+    public Response voidWebhook(
+            @PathParam("id") UUID id,
+            @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Reason body) {
+        return changed(service.voidFor(id, ifMatch, body.reason().strip()));
+    }
+
+    private static Response changed(WebhookView view) {
+        return Answers.changed(view.version(), view);
+    }
+}
