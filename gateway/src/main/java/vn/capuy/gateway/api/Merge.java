@@ -39,6 +39,7 @@ final class Merge {
         schemes.setAll(Trees.object(components, "securitySchemes"));
         components.set("securitySchemes", schemes);
         suite.set("components", components);
+        AnswerForms.order(suite);
         EdgeAnswers.addTo(suite, Trees.object(own, "paths"));
         new Examples(suite, examples).add();
         return suite;
