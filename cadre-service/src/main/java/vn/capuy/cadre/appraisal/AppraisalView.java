@@ -16,14 +16,14 @@ import vn.capuy.cadre.appraisal.rules.Rating;
 @Schema(name = "Appraisal")
 public record AppraisalView(
         UUID id,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
         String managedBy,
         PeriodKind periodKind,
-        @Schema(examples = "\"2025-Q4\"") String periodKey,
+        @Schema(examples = "2025-Q4") String periodKey,
         LocalDate periodFrom,
         LocalDate periodTo,
-        @Schema(examples = "\"XL-2025-TTDU\"") String group,
+        @Schema(examples = "XL-2025-TTDU") String group,
         String groupName,
         AppraisalState state,
         BigDecimal generalPoints,

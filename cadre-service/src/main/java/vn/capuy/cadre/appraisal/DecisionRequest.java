@@ -19,7 +19,7 @@ public record DecisionRequest(
         @Size(max = ProposalRequest.LONGEST)
         String ground,
 
-        @Schema(examples = "\"BL-BTV\"") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL-BTV") @NotBlank @Size(max = 50)
         String body,
 
         @NotNull LocalDate on) {}

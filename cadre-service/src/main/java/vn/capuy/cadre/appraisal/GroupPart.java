@@ -12,7 +12,7 @@ import vn.capuy.cadre.post.PostKind;
  */
 @Schema(name = "AppraisalGroupPart")
 public record GroupPart(
-        @Schema(examples = "\"BL-BTC\"") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL-BTC") @NotBlank @Size(max = 50)
         String org,
 
         PostKind postKind) {}

@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AppraisalGroup")
 public record GroupView(
         UUID id,
-        @Schema(examples = "\"XL-2025-TTDU\"") String code,
+        @Schema(examples = "XL-2025-TTDU") String code,
         String name,
         String committee,
         String committeeName,
         PeriodKind periodKind,
-        @Schema(examples = "\"2025-Q4\"") String periodKey,
+        @Schema(examples = "2025-Q4") String periodKey,
         LocalDate periodFrom,
         LocalDate periodTo,
         int appraisals,

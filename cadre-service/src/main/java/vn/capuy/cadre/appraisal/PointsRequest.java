@@ -35,7 +35,7 @@ public record PointsRequest(
 
         @Schema(
                 description = "Of an appraisal: the collective, or the organisation of the direct superior.",
-                examples = "\"BL-BTC\"")
+                examples = "BL-BTC")
         @Size(max = 50)
         String body) {
     static final int LONGEST = 10_000;

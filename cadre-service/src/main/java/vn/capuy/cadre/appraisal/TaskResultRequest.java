@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How a cadre did his tasks in a period. */
 @Schema(name = "TaskResultRequest")
 public record TaskResultRequest(
-        @Schema(examples = "\"CB-00001\"") @NotBlank @Size(max = 30)
+        @Schema(examples = "CB-00001") @NotBlank @Size(max = 30)
         String person,
 
         @NotNull PeriodKind periodKind,
 
-        @Schema(examples = "\"2025-Q4\"") @NotBlank @Size(max = AppraisalPeriod.LONGEST_KEY)
+        @Schema(examples = "2025-Q4") @NotBlank @Size(max = AppraisalPeriod.LONGEST_KEY)
         String periodKey,
 
         @Schema(description = "Tasks that were due in the period.", examples = "20")

@@ -10,10 +10,10 @@ import vn.capuy.cadre.appraisal.rules.TaskCounts;
 @Schema(name = "TaskResult")
 public record TaskResultView(
         UUID id,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
         PeriodKind periodKind,
-        @Schema(examples = "\"2025-Q4\"") String periodKey,
+        @Schema(examples = "2025-Q4") String periodKey,
         LocalDate periodFrom,
         LocalDate periodTo,
         int assigned,

@@ -10,7 +10,7 @@ public record DisciplineLine(
         String decision,
         UUID person,
         String reference,
-        @Schema(examples = "\"REPRIMAND\"") String form,
+        @Schema(examples = "REPRIMAND") String form,
         String decidedBy,
         LocalDate decidedOn,
         LocalDate effectFrom,

@@ -9,4 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reference number and symbol, or code, where the decision has one
  */
 @Schema(name = "HoldingGround")
-public record GroundView(@Schema(examples = "\"MOVEMENT\"") String kind, UUID id, String reference) {}
+public record GroundView(@Schema(examples = "MOVEMENT") String kind, UUID id, String reference) {}

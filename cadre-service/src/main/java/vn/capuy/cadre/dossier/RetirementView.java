@@ -19,10 +19,10 @@ public record RetirementView(
         @Schema(description = "To this day; null in the last row.")
         LocalDate bornTo,
 
-        @Schema(examples = "\"Điều 4, Nghị định 135/2020/NĐ-CP\"")
+        @Schema(examples = "Điều 4, Nghị định 135/2020/NĐ-CP")
         String citation,
 
-        @Schema(examples = "\"READ\"") String certainty) {
+        @Schema(examples = "READ") String certainty) {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     static RetirementView of(Retirement retirement) {

@@ -11,12 +11,12 @@ public record TrainingLine(
         UUID person,
         String trainingClass,
         String title,
-        @Schema(examples = "\"THEORY\"") String kind,
+        @Schema(examples = "THEORY") String kind,
         String provider,
         LocalDate startsOn,
         LocalDate endsOn,
 
-        @Schema(examples = "\"COMPLETED\"", description = "Null while there is none.")
+        @Schema(examples = "COMPLETED", description = "Null while there is none.")
         String result) {
     /** Whether a course of political theory was completed. */
     public boolean isTheoryCompleted() {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "DualPost")
 public record DualPostView(
-        @Schema(examples = "\"BL-HM-T01\"") String village,
+        @Schema(examples = "BL-HM-T01") String village,
         String villageName,
         String commune,
         LocalDate onDay,

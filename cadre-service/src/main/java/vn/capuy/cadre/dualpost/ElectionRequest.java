@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An election in a village, planned or held. */
 @Schema(name = "VillageElectionRequest")
 public record ElectionRequest(
-        @Schema(examples = "\"BL-HM-T01\"") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL-HM-T01") @NotBlank @Size(max = 50)
         String village,
 
         @NotNull ElectionKind kind,
@@ -21,6 +21,6 @@ public record ElectionRequest(
 
         @Schema(
                 description = "Who was elected, of one that was held; null where nobody, or nobody of the register.",
-                examples = "\"CB-00001\"")
+                examples = "CB-00001")
         @Size(max = 30)
         String elected) {}

@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "VillageElection")
 public record ElectionView(
         UUID id,
-        @Schema(examples = "\"BL-HM-T01\"") String village,
+        @Schema(examples = "BL-HM-T01") String village,
         String villageName,
         ElectionKind kind,
         LocalDate heldOn,
         ElectionState state,
-        @Schema(examples = "\"CB-00001\"") String elected,
+        @Schema(examples = "CB-00001") String elected,
         String electedName,
         Instant recordedAt,
         String recordedBy,

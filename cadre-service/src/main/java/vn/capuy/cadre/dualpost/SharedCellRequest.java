@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A village that shares the cell of another one. */
 @Schema(name = "SharedCellRequest")
 public record SharedCellRequest(
-        @Schema(description = "The cell, which stands in another village.", examples = "\"BL-HM-C01\"")
+        @Schema(description = "The cell, which stands in another village.", examples = "BL-HM-C01")
         @NotBlank
         @Size(max = 50)
         String cell,
 
-        @Schema(description = "The village or quarter that it serves too.", examples = "\"BL-HM-T02\"")
+        @Schema(description = "The village or quarter that it serves too.", examples = "BL-HM-T02")
         @NotBlank
         @Size(max = 50)
         String village,

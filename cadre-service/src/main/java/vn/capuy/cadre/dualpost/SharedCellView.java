@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SharedCell")
 public record SharedCellView(
         UUID id,
-        @Schema(examples = "\"BL-HM-C01\"") String cell,
+        @Schema(examples = "BL-HM-C01") String cell,
         String cellName,
-        @Schema(examples = "\"BL-HM-T02\"") String village,
+        @Schema(examples = "BL-HM-T02") String village,
         String villageName,
         LocalDate validFrom,
         LocalDate validTo,

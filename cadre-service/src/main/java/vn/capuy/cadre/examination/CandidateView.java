@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ExaminationCandidate")
 public record CandidateView(
         UUID id,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
-        @Schema(examples = "\"BL-VP-PVP\"") String post,
+        @Schema(examples = "BL-VP-PVP") String post,
         LocalDate appliedOn,
         CandidateState state,
         BigDecimal writtenScore,

@@ -19,7 +19,7 @@ public record CouncilRequest(
     /** A member: a cadre by code, or somebody else by name. */
     @Schema(name = "ExaminationCouncilMemberRequest")
     public record Member(
-            @Schema(examples = "\"CB-00001\"") @Size(min = 1, max = 30)
+            @Schema(examples = "CB-00001") @Size(min = 1, max = 30)
             String person,
 
             @Schema(description = "The name of one who is not in the register.") @Size(min = 1, max = 200)

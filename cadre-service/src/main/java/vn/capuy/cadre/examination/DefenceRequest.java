@@ -17,7 +17,7 @@ import vn.capuy.platform.record.Reason;
 /** Chấm bảo vệ đề án: what the members of the council give to a defence. */
 @Schema(name = "ExaminationDefenceRequest")
 public record DefenceRequest(
-        @Schema(examples = "\"CB-00001\"") @NotBlank @Size(max = 30)
+        @Schema(examples = "CB-00001") @NotBlank @Size(max = 30)
         String person,
 
         @NotEmpty @Size(max = 100) List<@Valid @NotNull Score> scores,

@@ -16,7 +16,7 @@ import vn.capuy.platform.step.StepView;
 @Schema(name = "ExaminationDetail")
 public record ExaminationDetail(
         UUID id,
-        @Schema(examples = "\"TT-BL-2022-08\"") String code,
+        @Schema(examples = "TT-BL-2022-08") String code,
         String heldBy,
         String heldByName,
         int filled,

@@ -17,7 +17,7 @@ import vn.capuy.cadre.person.TheoryLevel;
 public record ExaminationPostView(
         UUID id,
         UUID examination,
-        @Schema(examples = "\"TT-BL-2022-08\"") String code,
+        @Schema(examples = "TT-BL-2022-08") String code,
         String heldBy,
         String heldByName,
         LocalDate announcedOn,

@@ -13,10 +13,10 @@ import vn.capuy.cadre.person.TheoryLevel;
 /** A round that is announced. */
 @Schema(name = "ExaminationRequest")
 public record ExaminationRequest(
-        @Schema(examples = "\"TT-BL-2022-08\"") @NotBlank @Size(max = 60)
+        @Schema(examples = "TT-BL-2022-08") @NotBlank @Size(max = 60)
         String code,
 
-        @Schema(examples = "\"BL\"", description = "The body that holds it and appoints.") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL", description = "The body that holds it and appoints.") @NotBlank @Size(max = 50)
         String heldBy,
 
         @NotNull LocalDate announcedOn,
@@ -35,7 +35,7 @@ public record ExaminationRequest(
     /** A post that is to be filled, and what it asks for. */
     @Schema(name = "ExaminationPostRequest")
     public record Post(
-            @Schema(examples = "\"BL-VP-PVP\"") @NotBlank @Size(max = 60)
+            @Schema(examples = "BL-VP-PVP") @NotBlank @Size(max = 60)
             String post,
 
             @Schema(description = "Whether it asks for an official member of the Party.")
@@ -44,7 +44,7 @@ public record ExaminationRequest(
             @Schema(description = "The least level of political theory; null for none.")
             TheoryLevel theoryLevel,
 
-            @Schema(description = "The education that it asks for, in words.", examples = "\"Đại học Luật\"")
+            @Schema(description = "The education that it asks for, in words.", examples = "Đại học Luật")
             @Size(min = 1, max = 300)
             String education) {}
 }

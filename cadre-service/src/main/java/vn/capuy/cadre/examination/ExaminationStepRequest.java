@@ -38,10 +38,10 @@ public record ExaminationStepRequest(
     /** What becomes of a post: the winner and his day, or why nobody is appointed. */
     @Schema(name = "ExaminationOutcome")
     public record Outcome(
-            @Schema(examples = "\"BL-VP-PVP\"") @NotBlank @Size(max = 60)
+            @Schema(examples = "BL-VP-PVP") @NotBlank @Size(max = 60)
             String post,
 
-            @Schema(examples = "\"CB-00001\"", description = "Who is appointed; null for nobody.") @Size(max = 30)
+            @Schema(examples = "CB-00001", description = "Who is appointed; null for nobody.") @Size(max = 30)
             String person,
 
             LocalDate appointedOn,

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Examination")
 public record ExaminationView(
         UUID id,
-        @Schema(examples = "\"TT-BL-2022-08\"") String code,
+        @Schema(examples = "TT-BL-2022-08") String code,
         String heldBy,
         String heldByName,
-        @Schema(examples = "\"BL-VP-PVP BL-BTC-PB\"") String posts,
+        @Schema(examples = "BL-VP-PVP BL-BTC-PB") String posts,
         int filled,
         int candidates,
         LocalDate announcedOn,

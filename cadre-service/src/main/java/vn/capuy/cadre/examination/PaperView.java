@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ExaminationPaper")
 public record PaperView(
-        @Schema(examples = "\"K7QX3MHA\"") String code,
+        @Schema(examples = "K7QX3MHA") String code,
         BigDecimal ownScore,
         boolean wanted,
         boolean settled,

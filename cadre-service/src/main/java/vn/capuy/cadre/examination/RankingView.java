@@ -19,9 +19,9 @@ import vn.capuy.cadre.examination.rules.TieCriterion;
 @Schema(name = "ExaminationRank")
 public record RankingView(
         UUID candidate,
-        @Schema(examples = "\"BL-VP-PVP\"") String post,
+        @Schema(examples = "BL-VP-PVP") String post,
         Integer place,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
         BigDecimal writtenScore,
         BigDecimal defenceScore,

@@ -22,7 +22,7 @@ public record TieBreakRequest(
         @NotNull LocalDate from,
         @NotEmpty @Size(max = 20) List<@NotNull TieCriterion> criteria,
 
-        @Schema(examples = "\"Quy chế thi tuyển\"") @NotBlank @Size(max = 100)
+        @Schema(examples = "Quy chế thi tuyển") @NotBlank @Size(max = 100)
         String document,
 
         @Size(min = 1, max = 100) String article,

@@ -17,7 +17,7 @@ import vn.capuy.kernel.ballot.BallotRefused;
 /** The council votes on candidates for a post whom nothing else tells apart. */
 @Schema(name = "ExaminationVoteRequest")
 public record VoteRequest(
-        @Schema(examples = "\"BL-VP-PVP\"") @NotBlank @Size(max = 60)
+        @Schema(examples = "BL-VP-PVP") @NotBlank @Size(max = 60)
         String post,
 
         @NotNull LocalDate heldOn,
@@ -31,7 +31,7 @@ public record VoteRequest(
     /** How many papers name a candidate. */
     @Schema(name = "ExaminationVotes")
     public record Votes(
-            @Schema(examples = "\"CB-00001\"") @NotBlank @Size(max = 30)
+            @Schema(examples = "CB-00001") @NotBlank @Size(max = 30)
             String person,
 
             @Min(0) @Max(1000) int votes) {}

@@ -9,16 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What opens the chain: a vacant post; or a movement; or a cadre with the post to which he goes. */
 @Schema(name = "ChainRequest")
 public record ChainRequest(
-        @Schema(description = "A post that falls vacant.", examples = "\"BL-BTC-TB\"") @Size(max = 60)
+        @Schema(description = "A post that falls vacant.", examples = "BL-BTC-TB") @Size(max = 60)
         String post,
 
-        @Schema(description = "Reference of a movement.", examples = "\"BL-DC-2025-001\"") @Size(max = 60)
+        @Schema(description = "Reference of a movement.", examples = "BL-DC-2025-001") @Size(max = 60)
         String movement,
 
-        @Schema(description = "Who moves.", examples = "\"CB-00001\"") @Size(max = 30)
+        @Schema(description = "Who moves.", examples = "CB-00001") @Size(max = 30)
         String person,
 
-        @Schema(description = "To which post he moves.", examples = "\"BL-BTC-TB\"") @Size(max = 60)
+        @Schema(description = "To which post he moves.", examples = "BL-BTC-TB") @Size(max = 60)
         String toPost,
 
         @Schema(description = "From which of his posts; from all but his seats in committees when absent.")

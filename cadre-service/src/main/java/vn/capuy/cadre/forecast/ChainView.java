@@ -42,7 +42,7 @@ public record ChainView(
      */
     @Schema(name = "ChainVacancy")
     public record Vacancy(
-            @Schema(examples = "\"BL-BTC-PTB\"") String post,
+            @Schema(examples = "BL-BTC-PTB") String post,
             String title,
             String org,
             String orgName,
@@ -66,7 +66,7 @@ public record ChainView(
      */
     @Schema(name = "ChainCandidate")
     public record Candidate(
-            @Schema(examples = "\"CB-00001\"") String person,
+            @Schema(examples = "CB-00001") String person,
             String personName,
             List<String> lists,
             String targetTerm,

@@ -22,7 +22,7 @@ public record ForecastSummary(String org, LocalDate on, LocalDate until, long fr
      */
     @Schema(name = "ForecastMonth")
     public record Month(
-            @Schema(examples = "\"2023-04\"") String month,
+            @Schema(examples = "2023-04") String month,
             long retirements,
             long termEnds,
             long termLimits,

@@ -15,7 +15,7 @@ import vn.capuy.platform.problem.FindingView;
 @Schema(name = "RetirementForecast")
 public record RetirementView(
         LocalDate retiresOn,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
         List<String> posts,
         String titles,

@@ -18,8 +18,8 @@ import vn.capuy.platform.problem.FindingView;
 public record TermLimitView(
         LocalDate endsOn,
         boolean expected,
-        @Schema(examples = "\"BL\"") String committee,
-        @Schema(examples = "\"2020-2025\"") String term,
+        @Schema(examples = "BL") String committee,
+        @Schema(examples = "2020-2025") String term,
         String post,
         String postTitle,
         String org,

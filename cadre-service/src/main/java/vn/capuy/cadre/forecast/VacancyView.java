@@ -21,7 +21,7 @@ import vn.capuy.platform.problem.FindingView;
 @Schema(name = "VacancyForecast")
 public record VacancyView(
         LocalDate freeOn,
-        @Schema(examples = "\"BL-BTC-TB\"") String post,
+        @Schema(examples = "BL-BTC-TB") String post,
         String postTitle,
         String org,
         String orgName,

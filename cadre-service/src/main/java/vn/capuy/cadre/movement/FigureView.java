@@ -8,7 +8,7 @@ import vn.capuy.platform.language.Messages;
 /** A figure by which a movement is measured, as the caller reads it. */
 @Schema(name = "MovementFigure")
 public record FigureView(
-        @Schema(examples = "\"rotation.service-left\"") String limit,
+        @Schema(examples = "rotation.service-left") String limit,
         String name,
         String unit,
         int value,

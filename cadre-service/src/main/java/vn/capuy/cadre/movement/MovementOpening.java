@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MovementOpening(
         @NotNull LocalDate on,
 
-        @Schema(examples = "\"BL-BTC\"", description = "Which organisation took it.") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL-BTC", description = "Which organisation took it.") @NotBlank @Size(max = 50)
         String body,
 
-        @Schema(examples = "\"Tăng cường cán bộ cho xã biên giới\"") @Size(min = 1, max = 2000)
+        @Schema(examples = "Tăng cường cán bộ cho xã biên giới") @Size(min = 1, max = 2000)
         String note) {}

@@ -10,23 +10,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A movement that is proposed. */
 @Schema(name = "MovementRequest")
 public record MovementRequest(
-        @Schema(examples = "\"QĐ-112/2022\"", description = "Number of the decision; never used twice.")
+        @Schema(examples = "QĐ-112/2022", description = "Number of the decision; never used twice.")
         @NotBlank
         @Size(max = 60)
         String reference,
 
         @NotNull MovementKind kind,
 
-        @Schema(examples = "\"CB-00001\"") @NotBlank @Size(max = 30)
+        @Schema(examples = "CB-00001") @NotBlank @Size(max = 30)
         String person,
 
-        @Schema(examples = "\"BL-BTC-PB\"") @NotBlank @Size(max = 60)
+        @Schema(examples = "BL-BTC-PB") @NotBlank @Size(max = 60)
         String fromPost,
 
-        @Schema(examples = "\"BL-HM-DU-BT\"") @NotBlank @Size(max = 60)
+        @Schema(examples = "BL-HM-DU-BT") @NotBlank @Size(max = 60)
         String toPost,
 
-        @Schema(examples = "\"BL\"", description = "The organisation that decides.") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL", description = "The organisation that decides.") @NotBlank @Size(max = 50)
         String decidedBy,
 
         @NotNull LocalDate decidedOn,
@@ -43,7 +43,7 @@ public record MovementRequest(
         Boolean higherPost,
 
         @Schema(
-                examples = "\"KL-15/2022\"",
+                examples = "KL-15/2022",
                 description = "Number of the decision that grants an exception from the service left.")
         @Size(min = 1, max = 200)
         String specialDecision,

@@ -20,12 +20,12 @@ public record MovementStepRequest(
         LocalDate on,
 
         @Schema(
-                examples = "\"BL-BTC\"",
+                examples = "BL-BTC",
                 description = "Which organisation takes it. Required for the steps before the decision.")
         @Size(min = 1, max = 50)
         String body,
 
-        @Schema(examples = "\"TB-41/2022\"", description = "Number of the paper on which it stands.")
+        @Schema(examples = "TB-41/2022", description = "Number of the paper on which it stands.")
         @Size(min = 1, max = 100)
         String reference,
 
@@ -39,7 +39,7 @@ public record MovementStepRequest(
         LocalDate dueOn,
 
         @Schema(
-                examples = "\"BL-BTC-PB\"",
+                examples = "BL-BTC-PB",
                 description = "To return and recall: to which post, where it is not the post of origin.")
         @Size(min = 1, max = 60)
         String returnTo,

@@ -47,7 +47,7 @@ public class ReturnResource {
     @Operation(operationId = "listDueReturns", summary = DUE, description = PAGES)
     public Page<ReturnView> due(
             @BeanParam @Valid ReturnFilter filter,
-            @Parameter(description = "Due within so many months.", example = "6")
+            @Parameter(description = "Due within so many months.")
                     @QueryParam("within")
                     @DefaultValue("6")
                     @Min(0)

@@ -17,7 +17,7 @@ public record ReturnView(
         UUID id,
         String reference,
         MovementKind kind,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
         String fromPost,
         String fromTitle,

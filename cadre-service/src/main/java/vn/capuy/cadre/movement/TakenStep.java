@@ -14,7 +14,7 @@ public record TakenStep(
         int ordinal,
         MovementStep step,
         LocalDate takenOn,
-        @Schema(examples = "\"BL-BTC\"") String body,
+        @Schema(examples = "BL-BTC") String body,
         String bodyName,
         String reference,
         String note,

@@ -16,13 +16,13 @@ import vn.capuy.platform.organisation.UnitKind;
 /** An event that changes the organisation. All its parts take effect on its day, together. */
 @Schema(name = "OrganisationEventRequest")
 public record EventRequest(
-        @Schema(examples = "\"SX-2025-07-01\"") @NotBlank @Size(max = 60)
+        @Schema(examples = "SX-2025-07-01") @NotBlank @Size(max = 60)
         String code,
 
         @Schema(description = "The first day on which the change holds.") @NotNull
         LocalDate onDate,
 
-        @Schema(examples = "\"Nghị quyết 1679/NQ-UBTVQH15\"") @Size(max = 300)
+        @Schema(examples = "Nghị quyết 1679/NQ-UBTVQH15") @Size(max = 300)
         String basis,
 
         @Schema(
@@ -37,7 +37,7 @@ public record EventRequest(
     public record Part(
             @NotNull EventKind kind,
 
-            @Schema(examples = "\"BL-HM\"") @NotBlank @Size(max = 50)
+            @Schema(examples = "BL-HM") @NotBlank @Size(max = 50)
             String unit,
 
             @Schema(description = "Of ESTABLISHED and MOVED: under which unit it stands from then on.") @Size(max = 50)

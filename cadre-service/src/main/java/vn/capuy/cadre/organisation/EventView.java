@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "OrganisationEvent")
 public record EventView(
         UUID id,
-        @Schema(examples = "\"SX-2025-07-01\"") String code,
+        @Schema(examples = "SX-2025-07-01") String code,
         LocalDate onDate,
 
-        @Schema(examples = "\"Nghị quyết 1679/NQ-UBTVQH15\"")
+        @Schema(examples = "Nghị quyết 1679/NQ-UBTVQH15")
         String basis,
 
         int parts,

@@ -13,7 +13,7 @@ import vn.capuy.cadre.post.PostKind;
 public record Head(
         String unit,
         PostKind kind,
-        @Schema(examples = "\"Bí thư Đảng uỷ\"") String title,
+        @Schema(examples = "Bí thư Đảng uỷ") String title,
         String person,
         String name,
         LocalDate since) {}

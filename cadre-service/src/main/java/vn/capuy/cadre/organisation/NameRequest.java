@@ -8,13 +8,13 @@ import vn.capuy.kernel.name.MultilingualName;
 /** A unit's name in the three languages. */
 @Schema(name = "OrganisationName")
 public record NameRequest(
-        @Schema(examples = "\"Thôn Nà Pò\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Thôn Nà Pò") @NotBlank @Size(max = 300)
         String vi,
 
-        @Schema(examples = "\"Na Po Village\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Na Po Village") @NotBlank @Size(max = 300)
         String en,
 
-        @Schema(examples = "\"قرية نا بو\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "قرية نا بو") @NotBlank @Size(max = 300)
         String ar) {
     MultilingualName name() {
         return new MultilingualName(vi, en, ar);

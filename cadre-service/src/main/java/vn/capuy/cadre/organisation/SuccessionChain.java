@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "OrganisationSuccessionChain")
 public record SuccessionChain(
-        @Schema(examples = "\"QN-BL\"") String unit,
+        @Schema(examples = "QN-BL") String unit,
         String name,
-        @Schema(examples = "\"2/5\"") String share,
+        @Schema(examples = "2/5") String share,
         List<Step> chain) {
 
     /** @param onDate the first day on which the predecessor is no more */

@@ -11,14 +11,14 @@ import vn.capuy.platform.organisation.UnitKind;
 /** A unit that is established. */
 @Schema(name = "OrganisationUnitRequest")
 public record UnitRequest(
-        @Schema(examples = "\"BL-HM-T15\"", description = "Never changes and is never used again.")
+        @Schema(examples = "BL-HM-T15", description = "Never changes and is never used again.")
         @NotBlank
         @Size(max = 50)
         String code,
 
         @NotNull UnitKind kind,
 
-        @Schema(examples = "\"BL-HM\"", description = "Null for the root alone.") @Size(max = 50)
+        @Schema(examples = "BL-HM", description = "Null for the root alone.") @Size(max = 50)
         String parent,
 
         @Schema(description = "For a cell the village or quarter in which it stands.") @Size(max = 50)

@@ -14,12 +14,12 @@ import vn.capuy.platform.organisation.UnitKind;
  */
 @Schema(name = "OrganisationUnit")
 public record UnitView(
-        @Schema(examples = "\"BL-HM\"") String code,
+        @Schema(examples = "BL-HM") String code,
         UnitKind kind,
-        @Schema(examples = "\"Xã Hoành Mô\"") String name,
+        @Schema(examples = "Xã Hoành Mô") String name,
         String symbol,
         String standsIn,
         String parent,
         LocalDate establishedOn,
         LocalDate endedOn,
-        @Schema(examples = "\"PART\"") String share) {}
+        @Schema(examples = "PART") String share) {}

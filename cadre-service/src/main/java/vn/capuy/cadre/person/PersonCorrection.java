@@ -16,5 +16,5 @@ public record PersonCorrection(
         @Valid
         PersonRequest person,
 
-        @Schema(examples = "\"Giấy khai sinh số 12/1985\"") @NotBlank @Size(max = 500)
+        @Schema(examples = "Giấy khai sinh số 12/1985") @NotBlank @Size(max = 500)
         String ground) {}

@@ -21,5 +21,5 @@ public record PersonCorrectionView(
      */
     @Schema(name = "PersonChange")
     public record Change(
-            @Schema(examples = "\"officialOn\"") String field, String before, String after) {}
+            @Schema(examples = "officialOn") String field, String before, String after) {}
 }

@@ -10,8 +10,8 @@ import vn.capuy.cadre.person.rules.Sex;
 @Schema(name = "Person")
 public record PersonView(
         UUID id,
-        @Schema(examples = "\"CB-00001\"") String code,
-        @Schema(examples = "\"Hoàng Thị Mai\"") String fullName,
+        @Schema(examples = "CB-00001") String code,
+        @Schema(examples = "Hoàng Thị Mai") String fullName,
         Sex sex,
         LocalDate bornOn,
         Ethnicity ethnicity,

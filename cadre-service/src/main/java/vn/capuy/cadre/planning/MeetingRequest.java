@@ -18,12 +18,12 @@ public record MeetingRequest(
         @NotNull MeetingStep step,
         @NotNull LocalDate heldOn,
 
-        @Schema(description = "Whose meeting: the committee, or its standing committee.", examples = "\"BL-BTV\"")
+        @Schema(description = "Whose meeting: the committee, or its standing committee.", examples = "BL-BTV")
         @NotBlank
         @Size(max = 50)
         String body,
 
-        @Schema(description = "Number and symbol of the minutes.", examples = "\"15-BB/HU\"") @NotBlank @Size(max = 100)
+        @Schema(description = "Number and symbol of the minutes.", examples = "15-BB/HU") @NotBlank @Size(max = 100)
         String minutes,
 
         @NotNull Integer summoned,

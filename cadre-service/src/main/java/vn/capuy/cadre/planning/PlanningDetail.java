@@ -17,10 +17,10 @@ import vn.capuy.platform.step.StepView;
 @Schema(name = "PlanningListDetail")
 public record PlanningDetail(
         UUID id,
-        @Schema(examples = "\"QH-BL-2025-2030\"") String code,
+        @Schema(examples = "QH-BL-2025-2030") String code,
         String committee,
         String committeeName,
-        @Schema(examples = "\"2025-2030\"") String targetTerm,
+        @Schema(examples = "2025-2030") String targetTerm,
         String supplements,
         LocalDate proposedOn,
         PlanningState state,
@@ -48,7 +48,7 @@ public record PlanningDetail(
 
     /** A measure of the structure and whether it is met. */
     @Schema(name = "PlanningMeasure")
-    public record Measure(@Schema(examples = "\"WOMEN\"") String code, Verdict verdict) {}
+    public record Measure(@Schema(examples = "WOMEN") String code, Verdict verdict) {}
 
     static PlanningDetail of(
             PlanningListView list,

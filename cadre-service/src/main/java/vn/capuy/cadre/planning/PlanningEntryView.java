@@ -18,7 +18,7 @@ public record PlanningEntryView(
         UUID id,
         UUID listId,
         String list,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
         PlanningTarget target,
         String post,

@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PlanningList")
 public record PlanningListView(
         UUID id,
-        @Schema(examples = "\"QH-BL-2025-2030\"") String code,
+        @Schema(examples = "QH-BL-2025-2030") String code,
         String committee,
         String committeeName,
-        @Schema(examples = "\"2025-2030\"") String targetTerm,
+        @Schema(examples = "2025-2030") String targetTerm,
         String supplements,
         LocalDate proposedOn,
         PlanningState state,

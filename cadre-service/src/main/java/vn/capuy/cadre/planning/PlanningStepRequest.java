@@ -17,7 +17,7 @@ public record PlanningStepRequest(
         @Schema(description = "To submit a list that misses a target of its make-up: why.") @Size(max = Reason.LONGEST)
         String ground,
 
-        @Schema(description = "To approve: the organisation that approves.", examples = "\"QN\"") @Size(max = 50)
+        @Schema(description = "To approve: the organisation that approves.", examples = "QN") @Size(max = 50)
         String approvingBody,
 
         @Schema(description = "To approve: the day of the decision.")

@@ -13,11 +13,11 @@ public record RemovalRequest(
         @NotNull LocalDate removedOn,
         @NotNull RemovalKind kind,
 
-        @Schema(examples = "\"Bị kỷ luật khiển trách\"") @NotBlank @Size(max = Reason.LONGEST)
+        @Schema(examples = "Bị kỷ luật khiển trách") @NotBlank @Size(max = Reason.LONGEST)
         String reason,
 
         @Schema(
                 description = "Number and symbol of the discipline decision; where the ground is one.",
-                examples = "\"12-QĐ/UBKTHU\"")
+                examples = "12-QĐ/UBKTHU")
         @Size(max = 100)
         String decision) {}

@@ -19,10 +19,10 @@ public record ReviewRequest(
         @NotNull @Min(1930) @Max(9999) Integer year,
         @NotNull LocalDate reviewedOn,
 
-        @Schema(description = "Whose review.", examples = "\"BL-BTV\"") @NotBlank @Size(max = 50)
+        @Schema(description = "Whose review.", examples = "BL-BTV") @NotBlank @Size(max = 50)
         String body,
 
-        @Schema(description = "Number and symbol of the minutes.", examples = "\"21-BB/HU\"") @NotBlank @Size(max = 100)
+        @Schema(description = "Number and symbol of the minutes.", examples = "21-BB/HU") @NotBlank @Size(max = 100)
         String minutes,
 
         @NotEmpty @Size(max = 500) List<@Valid @NotNull Line> lines) {

@@ -34,7 +34,7 @@ public record StructureView(
      */
     @Schema(name = "PlanningStructureLine")
     public record Line(
-            @Schema(examples = "\"WOMEN\"") String code,
+            @Schema(examples = "WOMEN") String code,
             String measure,
             int number,
             Integer of,

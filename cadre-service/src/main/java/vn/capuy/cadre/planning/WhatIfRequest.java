@@ -18,7 +18,7 @@ public record WhatIfRequest(
     public record Going(
             @Schema(description = "An entry of the list.") UUID entry,
 
-            @Schema(description = "A cadre of the list.", examples = "\"CB-00001\"") @Size(max = 30)
+            @Schema(description = "A cadre of the list.", examples = "CB-00001") @Size(max = 30)
             String person) {}
 
     List<PlanningRequest.Entry> added() {

@@ -16,13 +16,13 @@ import vn.capuy.cadre.person.Ethnicity;
 /** The make-up of an area as a document gives it. */
 @Schema(name = "AreaPopulationRequest")
 public record PopulationRequest(
-        @Schema(description = "The unit that is or leads the area.", examples = "\"BL\"") @NotBlank @Size(max = 50)
+        @Schema(description = "The unit that is or leads the area.", examples = "BL") @NotBlank @Size(max = 50)
         String area,
 
         @NotNull LocalDate asOf,
         @NotNull PopulationMeasure measure,
 
-        @Schema(description = "The document.", examples = "\"Tổng điều tra dân số và nhà ở 2019\"")
+        @Schema(description = "The document.", examples = "Tổng điều tra dân số và nhà ở 2019")
         @NotBlank
         @Size(max = 200)
         String source,

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AreaPopulation")
 public record PopulationView(
         UUID id,
-        @Schema(examples = "\"BL\"") String area,
+        @Schema(examples = "BL") String area,
         String areaName,
         LocalDate asOf,
         PopulationMeasure measure,

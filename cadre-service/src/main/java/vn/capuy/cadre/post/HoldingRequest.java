@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who holds a post from when to when. */
 @Schema(name = "HoldingRequest")
 public record HoldingRequest(
-        @Schema(examples = "\"CB-00001\"") @NotBlank @Size(max = 30)
+        @Schema(examples = "CB-00001") @NotBlank @Size(max = 30)
         String person,
 
-        @Schema(examples = "\"BL-BTC-TB\"") @NotBlank @Size(max = 60)
+        @Schema(examples = "BL-BTC-TB") @NotBlank @Size(max = 60)
         String post,
 
         @NotNull LocalDate heldFrom,

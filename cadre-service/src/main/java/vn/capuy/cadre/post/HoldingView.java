@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Holding")
 public record HoldingView(
         UUID id,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
-        @Schema(examples = "\"BL-BTC-TB\"") String post,
+        @Schema(examples = "BL-BTC-TB") String post,
         String postTitle,
         PostKind postKind,
         String org,

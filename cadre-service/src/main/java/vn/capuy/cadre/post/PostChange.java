@@ -27,11 +27,11 @@ public record PostChange(
         PostLevel level,
         Boolean nonLocal,
 
-        @Schema(examples = "\"BL\"") @Size(max = 50) String managedBy,
+        @Schema(examples = "BL") @Size(max = 50) String managedBy,
 
         Boolean termLimited,
 
-        @Schema(examples = "\"Quyết định về số lượng cấp phó\"") @NotBlank @Size(max = Reason.LONGEST)
+        @Schema(examples = "Quyết định về số lượng cấp phó") @NotBlank @Size(max = Reason.LONGEST)
         String ground) {
     boolean isUpsideDown() {
         return validTo != null && validTo.isBefore(validFrom);

@@ -11,15 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A post that is created. */
 @Schema(name = "PostRequest")
 public record PostRequest(
-        @Schema(examples = "\"BL-BTC-TB\"") @NotBlank @Size(max = 60)
+        @Schema(examples = "BL-BTC-TB") @NotBlank @Size(max = 60)
         String code,
 
-        @Schema(examples = "\"BL-BTC\"") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL-BTC") @NotBlank @Size(max = 50)
         String org,
 
         @NotNull PostKind kind,
 
-        @Schema(examples = "\"Trưởng Ban Tổ chức Huyện uỷ\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Trưởng Ban Tổ chức Huyện uỷ") @NotBlank @Size(max = 300)
         String titleVi,
 
         @Size(max = 300) String titleEn,
@@ -42,7 +42,7 @@ public record PostRequest(
         @Schema(
                 description = "The committee that manages whoever holds it. When absent: of leaders the committee above"
                         + " theirs, of others the nearest one.",
-                examples = "\"BL\"")
+                examples = "BL")
         @Size(max = 50)
         String managedBy,
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Post")
 public record PostView(
         UUID id,
-        @Schema(examples = "\"BL-BTC-TB\"") String code,
+        @Schema(examples = "BL-BTC-TB") String code,
         String org,
         String orgName,
         PostKind kind,
@@ -29,7 +29,7 @@ public record PostView(
         LocalDate validFrom,
         LocalDate validTo,
         boolean nonLocal,
-        @Schema(examples = "\"BL\"") String managedBy,
+        @Schema(examples = "BL") String managedBy,
         boolean termLimited,
         int holders,
         Instant recordedAt,

@@ -10,7 +10,7 @@ import vn.capuy.cadre.discipline.DisciplineForm;
 public record AwaitingView(
         String decision,
         String reference,
-        @Schema(examples = "\"CB-00001\"") String member,
+        @Schema(examples = "CB-00001") String member,
         String organisation,
         DisciplineForm form,
         String decidedBy,

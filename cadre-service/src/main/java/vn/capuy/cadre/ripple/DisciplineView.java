@@ -9,7 +9,7 @@ import vn.capuy.cadre.discipline.DisciplineForm;
 @Schema(name = "CadreDiscipline")
 public record DisciplineView(
         String decision,
-        @Schema(examples = "\"12-QĐ/UBKTHU\"") String reference,
+        @Schema(examples = "12-QĐ/UBKTHU") String reference,
         DisciplineForm form,
         String decidedBy,
         LocalDate decidedOn,

@@ -16,14 +16,14 @@ import vn.capuy.cadre.discipline.DisciplineForm;
 @Schema(name = "Ripple")
 public record RippleView(
         String decision,
-        @Schema(examples = "\"12-QĐ/UBKTHU\"") String reference,
+        @Schema(examples = "12-QĐ/UBKTHU") String reference,
         DisciplineForm form,
         String decidedBy,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
         RippleKind subjectKind,
         UUID subject,
-        @Schema(examples = "\"QĐ-118\"") String label,
+        @Schema(examples = "QĐ-118") String label,
         LocalDate effectFrom,
         LocalDate effectUntil,
         RippleState state,

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Term")
 public record TermView(
-        @Schema(examples = "\"BL\"") String committee,
+        @Schema(examples = "BL") String committee,
         String committeeName,
-        @Schema(examples = "\"2020-2025\"") String code,
+        @Schema(examples = "2020-2025") String code,
         LocalDate startsOn,
         LocalDate endsOn) {}

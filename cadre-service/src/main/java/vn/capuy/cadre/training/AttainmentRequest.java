@@ -10,14 +10,14 @@ import vn.capuy.cadre.person.TheoryLevel;
 /** A level of political theory that is entered by hand. */
 @Schema(name = "TheoryAttainmentRequest")
 public record AttainmentRequest(
-        @Schema(examples = "\"CB-00001\"") @NotBlank @Size(max = 30)
+        @Schema(examples = "CB-00001") @NotBlank @Size(max = 30)
         String person,
 
         @NotNull TheoryLevel level,
         @NotNull LocalDate attainedOn,
 
         @Schema(
-                examples = "\"Bằng tốt nghiệp số 123/TC, Trường Đào tạo cán bộ Nguyễn Văn Cừ\"",
+                examples = "Bằng tốt nghiệp số 123/TC, Trường Đào tạo cán bộ Nguyễn Văn Cừ",
                 description = "The document that shows it.")
         @NotBlank
         @Size(max = 300)

@@ -15,7 +15,7 @@ import vn.capuy.cadre.person.TheoryLevel;
 @Schema(name = "TheoryAttainment")
 public record AttainmentView(
         UUID id,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
         TheoryLevel level,
         LocalDate attainedOn,

@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A cadre who is sent to a class. */
 @Schema(name = "TrainingAttendanceRequest")
 public record AttendanceRequest(
-        @Schema(examples = "\"CB-00001\"") @NotBlank @Size(max = 30)
+        @Schema(examples = "CB-00001") @NotBlank @Size(max = 30)
         String person,
 
-        @Schema(examples = "\"BL\"", description = "The organisation that sends.") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL", description = "The organisation that sends.") @NotBlank @Size(max = 50)
         String sentBy,
 
         @NotNull LocalDate sentOn,
@@ -21,7 +21,7 @@ public record AttendanceRequest(
         TrainingResult result,
 
         @Schema(
-                examples = "\"BL-BTC-TB\"",
+                examples = "BL-BTC-TB",
                 description = "The post for which he is planned and therefore sent; null for none.")
         @Size(max = 60)
         String plannedPost) {}

@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TrainingAttendance")
 public record AttendanceView(
         UUID id,
-        @Schema(examples = "\"DT-2022-07\"") String trainingClass,
+        @Schema(examples = "DT-2022-07") String trainingClass,
         String title,
         TrainingKind kind,
-        @Schema(examples = "\"CB-00001\"") String person,
+        @Schema(examples = "CB-00001") String person,
         String personName,
         String sentBy,
         String sentByName,
         LocalDate sentOn,
-        @Schema(examples = "\"BL-BTC-TB\"") String plannedPost,
+        @Schema(examples = "BL-BTC-TB") String plannedPost,
         TrainingResult result,
         LocalDate completedOn,
         String certificate,

@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A certificate that was issued. */
 @Schema(name = "TrainingCertificateRequest")
 public record CertificateRequest(
-        @Schema(examples = "\"123/TC-LLCT\"") @NotBlank @Size(max = 60)
+        @Schema(examples = "123/TC-LLCT") @NotBlank @Size(max = 60)
         String number,
 
-        @Schema(examples = "\"Trường Đào tạo cán bộ Nguyễn Văn Cừ\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Trường Đào tạo cán bộ Nguyễn Văn Cừ") @NotBlank @Size(max = 300)
         String issuer,
 
         @NotNull LocalDate issuedOn) {}

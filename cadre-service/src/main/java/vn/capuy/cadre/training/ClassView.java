@@ -14,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TrainingClass")
 public record ClassView(
         UUID id,
-        @Schema(examples = "\"DT-2022-07\"") String code,
+        @Schema(examples = "DT-2022-07") String code,
         String title,
         TrainingKind kind,
         String provider,
         LocalDate startsOn,
         LocalDate endsOn,
-        @Schema(examples = "\"TC-LLCT\"") String programme,
+        @Schema(examples = "TC-LLCT") String programme,
         int attendances,
         Instant recordedAt,
         String recordedBy,

@@ -13,7 +13,7 @@ import vn.capuy.cadre.person.TheoryLevel;
  */
 @Schema(name = "TrainingNeeds")
 public record NeedsView(
-        @Schema(examples = "\"BL-BTC-TB\"") String post,
+        @Schema(examples = "BL-BTC-TB") String post,
         LocalDate onDay,
         TheoryLevel asked,
         String citation,
@@ -28,7 +28,7 @@ public record NeedsView(
      */
     @Schema(name = "TrainingNeed")
     public record Need(
-            @Schema(examples = "\"CB-00001\"") String person,
+            @Schema(examples = "CB-00001") String person,
             String personName,
             String list,
             String targetTerm,

@@ -11,10 +11,10 @@ import vn.capuy.cadre.person.TheoryLevel;
 /** A programme that is entered. */
 @Schema(name = "TrainingProgrammeRequest")
 public record ProgrammeRequest(
-        @Schema(examples = "\"TC-LLCT\"") @NotBlank @Size(max = 60)
+        @Schema(examples = "TC-LLCT") @NotBlank @Size(max = 60)
         String code,
 
-        @Schema(examples = "\"Trung cấp lý luận chính trị\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Trung cấp lý luận chính trị") @NotBlank @Size(max = 300)
         String titleVi,
 
         @Size(max = 300) String titleEn,

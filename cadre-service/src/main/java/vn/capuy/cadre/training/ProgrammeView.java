@@ -14,7 +14,7 @@ import vn.capuy.cadre.person.TheoryLevel;
 @Schema(name = "TrainingProgramme")
 public record ProgrammeView(
         UUID id,
-        @Schema(examples = "\"TC-LLCT\"") String code,
+        @Schema(examples = "TC-LLCT") String code,
         String title,
         TrainingKind kind,
         TheoryLevel awards,

@@ -13,13 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SendingListRequest(
         @NotEmpty @Size(max = 500) List<@NotBlank @Size(max = 30) String> people,
 
-        @Schema(examples = "\"BL\"", description = "The organisation that sends.") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL", description = "The organisation that sends.") @NotBlank @Size(max = 50)
         String sentBy,
 
         @NotNull LocalDate sentOn,
 
         @Schema(
-                examples = "\"BL-BTC-TB\"",
+                examples = "BL-BTC-TB",
                 description = "The post for which they are planned and therefore sent; null for none.")
         @Size(max = 60)
         String plannedPost) {}

@@ -17,8 +17,9 @@ final class Merge {
      * The first part gives the title; what a service says of its own address is left out, for callers reach it here.
      *
      * @param parts the gateway's own first; they are used up
+     * @param examples by operation id, the bodies that are written out
      */
-    static ObjectNode merge(List<Part> parts, Security security) {
+    static ObjectNode merge(List<Part> parts, Security security, JsonNode examples) {
         parts.forEach(security::adopt);
         var operations = new Operations(parts);
         operations.makeIdsUnique();
@@ -38,6 +39,9 @@ final class Merge {
         schemes.setAll(Trees.object(components, "securitySchemes"));
         components.set("securitySchemes", schemes);
         suite.set("components", components);
+        AnswerForms.order(suite);
+        EdgeAnswers.addTo(suite, Trees.object(own, "paths"));
+        new Examples(suite, examples).add();
         return suite;
     }
 

@@ -28,6 +28,8 @@ import vn.capuy.gateway.service.SuiteService;
 public class SuiteDescription implements OASFilter {
     private static final Logger LOG = Logger.getLogger(SuiteDescription.class);
     private static final String OWN = "gateway";
+    /** Bodies by operation id that must be more than the sum of their fields' examples. */
+    private static final String EXAMPLES = "openapi/examples.yaml";
 
     private final Security security;
 
@@ -44,7 +46,7 @@ public class SuiteDescription implements OASFilter {
             for (SuiteService service : SuiteService.values()) {
                 packed(service).ifPresent(document -> parts.add(new Part(service.key(), document)));
             }
-            adopt(own, Merge.merge(parts, security));
+            adopt(own, Merge.merge(parts, security, read(EXAMPLES).orElseGet(Trees::empty)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,13 +68,16 @@ public class SuiteDescription implements OASFilter {
 
     /** The description that a service was committed with. */
     static Optional<ObjectNode> packed(SuiteService service) throws IOException {
-        String name = "openapi/" + service.key() + "/openapi.yaml";
+        var document = read("openapi/" + service.key() + "/openapi.yaml");
+        if (document.isEmpty()) {
+            LOG.warnf("The %s service's openapi.yaml was not there when the gateway was built", service.key());
+        }
+        return document;
+    }
+
+    private static Optional<ObjectNode> read(String name) throws IOException {
         try (InputStream source = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
-            if (source == null) {
-                LOG.warnf("The %s service's openapi.yaml was not there when the gateway was built", service.key());
-                return Optional.empty();
-            }
-            return Optional.of((ObjectNode) new YAMLMapper().readTree(source));
+            return source == null ? Optional.empty() : Optional.of((ObjectNode) new YAMLMapper().readTree(source));
         }
     }
 }

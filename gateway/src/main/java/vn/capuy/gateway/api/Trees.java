@@ -2,6 +2,7 @@ package vn.capuy.gateway.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -19,9 +20,11 @@ final class Trees {
 
     /** The object of that name, or an empty one that belongs to nothing. */
     static ObjectNode object(JsonNode parent, String name) {
-        return parent.get(name) instanceof ObjectNode found
-                ? found
-                : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        return parent.get(name) instanceof ObjectNode found ? found : empty();
+    }
+
+    static ObjectNode empty() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     static List<String> names(JsonNode object) {
@@ -33,11 +36,16 @@ final class Trees {
     /** Every operation of a description's paths. */
     static List<ObjectNode> operations(ObjectNode document) {
         var operations = new ArrayList<ObjectNode>();
-        for (JsonNode path : object(document, "paths")) {
-            for (String method : names(path)) {
-                if (METHODS.contains(method) && path.get(method) instanceof ObjectNode operation) {
-                    operations.add(operation);
-                }
+        object(document, "paths").forEach(path -> operations.addAll(operationsOf(path)));
+        return operations;
+    }
+
+    /** Every operation of one path. */
+    static List<ObjectNode> operationsOf(JsonNode path) {
+        var operations = new ArrayList<ObjectNode>();
+        for (String method : names(path)) {
+            if (METHODS.contains(method) && path.get(method) instanceof ObjectNode operation) {
+                operations.add(operation);
             }
         }
         return operations;

@@ -71,7 +71,8 @@ public class ComparisonResource {
             @Parameter(
                             description = "The organisations' codes, 2 to 20, with commas.",
                             required = true,
-                            example = "BL-HM,BL-DV")
+                            example = "BL-HM,BL-DV",
+                            schema = @Schema(implementation = String.class))
                     @QueryParam("units")
                     List<String> units,
             @BeanParam PeriodParameters period,

@@ -31,7 +31,10 @@ public class PeriodParameters {
     @QueryParam("to")
     public String to;
 
-    @Parameter(description = "Only these figures, with commas.", example = "DOC.ISSUED,TASK.DONE")
+    @Parameter(
+            description = "Only these figures, with commas.",
+            example = "DOC.ISSUED,TASK.DONE",
+            schema = @Schema(implementation = String.class))
     @QueryParam("codes")
     public List<String> codes;
 

@@ -24,12 +24,13 @@ import org.junit.jupiter.api.Test;
 
 class MergeTest {
     private static final Security SECURITY = new Security("https://issuer/auth", "https://issuer/token");
+    private static final ObjectNode EXAMPLES = JsonNodeFactory.instance.objectNode();
 
     private ObjectNode suite;
 
     @BeforeEach
     void merge() throws IOException {
-        suite = Merge.merge(List.of(own(), part("one"), part("two")), SECURITY);
+        suite = Merge.merge(List.of(own(), part("one"), part("two")), SECURITY, EXAMPLES);
     }
 
     @Test
@@ -134,7 +135,8 @@ class MergeTest {
                                 own(),
                                 part("one"),
                                 new Part("other", part("one").document())),
-                        SECURITY));
+                        SECURITY,
+                        EXAMPLES));
     }
 
     private List<String> schemas() {

@@ -21,7 +21,7 @@ public record AppointmentRequest(
         @NotNull UUID inspector,
         @NotNull TeamFunction function,
 
-        @Schema(examples = "\"2022-05-16\"") @NotNull LocalDate joinedOn,
+        @Schema(examples = "2022-05-16") @NotNull LocalDate joinedOn,
 
         @Size(max = 20) List<@NotNull @Valid JudgementRequest> judgements) {
     public AppointmentRequest {

@@ -14,7 +14,7 @@ import vn.capuy.platform.record.Reason;
  */
 @Schema(name = "CaseTeamLeave")
 public record LeaveRequest(
-        @Schema(examples = "\"2022-06-20\"") @NotNull LocalDate leftOn,
+        @Schema(examples = "2022-06-20") @NotNull LocalDate leftOn,
 
-        @Schema(examples = "\"Điều động công tác khác\"") @NotBlank @Size(max = Reason.LONGEST)
+        @Schema(examples = "Điều động công tác khác") @NotBlank @Size(max = Reason.LONGEST)
         String reason) {}

@@ -25,9 +25,9 @@ public record TeamView(UUID caseId, List<Member> members) {
     public record Member(
             UUID id,
             UUID inspector,
-            @Schema(examples = "\"CB-00021\"") String member,
-            @Schema(examples = "\"Trần Thị Kiểm\"") String memberName,
-            @Schema(examples = "\"BL-UBKT\"") String committee,
+            @Schema(examples = "CB-00021") String member,
+            @Schema(examples = "Trần Thị Kiểm") String memberName,
+            @Schema(examples = "BL-UBKT") String committee,
             String committeeName,
             TeamFunction function,
             LocalDate joinedOn,

@@ -55,7 +55,7 @@ public class DriftResource {
             @Parameter(description = "Compared with what was recorded by this moment; now when absent.")
                     @QueryParam("knownAt")
                     Instant knownAt,
-            @Parameter(description = "Figures of which records are told in any case.", example = "INSP.CASES")
+            @Parameter(description = "Figures of which records are told in any case.")
                     @QueryParam("codes")
                     @Size(max = 20)
                     List<@Size(max = 100) String> codes) {

@@ -16,14 +16,14 @@ public record ContradictionView(
         @Schema(description = "Known by rule and evidence: another value, another key.")
         String key,
 
-        @Schema(examples = "\"DOS-03\"") String rule,
+        @Schema(examples = "DOS-03") String rule,
 
-        @Schema(examples = "\"NOT_MET\"", description = "NOT_MET: cannot be. PERSON_MUST_JUDGE: doubtful.")
+        @Schema(examples = "NOT_MET", description = "NOT_MET: cannot be. PERSON_MUST_JUDGE: doubtful.")
         String verdict,
 
         String message,
-        @Schema(examples = "\"Điều 1, Điều lệ Đảng\"") String citation,
-        @Schema(examples = "\"GENERAL\"") String certainty,
+        @Schema(examples = "Điều 1, Điều lệ Đảng") String citation,
+        @Schema(examples = "GENERAL") String certainty,
         List<Evidence> evidence,
 
         @Schema(description = "Who set it aside and why; null while it is open.")

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PersonContradictions")
 public record PersonContradictions(
         UUID person,
-        @Schema(examples = "\"CB-00001\"") String code,
+        @Schema(examples = "CB-00001") String code,
         String fullName,
         String managedBy,
         List<ContradictionView> contradictions) {}

@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AwardDetails(
         @NotNull Rank rank,
 
-        @Schema(examples = "\"Huân chương Lao động hạng Ba\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Huân chương Lao động hạng Ba") @NotBlank @Size(max = 300)
         String form,
 
         @NotNull LocalDate awardedOn,
 
-        @Schema(examples = "\"Chủ tịch nước\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Chủ tịch nước") @NotBlank @Size(max = 300)
         String awardedBy)
         implements DossierDetails {
 

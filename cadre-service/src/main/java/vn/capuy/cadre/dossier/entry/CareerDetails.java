@@ -15,10 +15,10 @@ public record CareerDetails(
         @Schema(description = "The last day, included; null while it goes on.")
         LocalDate toOn,
 
-        @Schema(examples = "\"Trường THCS Hoành Mô\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Trường THCS Hoành Mô") @NotBlank @Size(max = 300)
         String organisation,
 
-        @Schema(examples = "\"Giáo viên\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Giáo viên") @NotBlank @Size(max = 300)
         String post)
         implements DossierDetails {
 

@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DisciplineDetails(
         @NotNull Side side,
 
-        @Schema(examples = "\"Khiển trách\"") @NotBlank @Size(max = 200)
+        @Schema(examples = "Khiển trách") @NotBlank @Size(max = 200)
         String form,
 
         @NotNull LocalDate decidedOn,
 
-        @Schema(examples = "\"Ban Thường vụ Huyện uỷ\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Ban Thường vụ Huyện uỷ") @NotBlank @Size(max = 300)
         String decidedBy,
 
         @Schema(description = "What for.") @Size(max = 500) String cause)

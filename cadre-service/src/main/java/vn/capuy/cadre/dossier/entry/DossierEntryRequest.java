@@ -15,7 +15,7 @@ public record DossierEntryRequest(
         UUID replaces,
 
         @Schema(
-                examples = "\"Bằng tốt nghiệp số 012345\"",
+                examples = "Bằng tốt nghiệp số 012345",
                 description =
                         "On what ground the other is replaced; required with `replaces`, kept with the voided one.")
         @Size(max = 500)

@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Đào tạo, bồi dưỡng: studies before and beside the classes that are kept as training. */
 @Schema(name = "DossierEducation")
 public record EducationDetails(
-        @Schema(examples = "\"Trường Đại học Luật Hà Nội\"") @NotBlank @Size(max = 300)
+        @Schema(examples = "Trường Đại học Luật Hà Nội") @NotBlank @Size(max = 300)
         String school,
 
-        @Schema(examples = "\"Luật\"") @Size(max = 300) String major,
+        @Schema(examples = "Luật") @Size(max = 300) String major,
 
         @NotNull Degree degree,
         @NotNull StudyForm form,

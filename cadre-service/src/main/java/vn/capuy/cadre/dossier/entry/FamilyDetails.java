@@ -16,7 +16,7 @@ public record FamilyDetails(
 
         @NotNull Relation relation,
 
-        @Schema(examples = "\"Hoàng Văn Thắng\"") @NotBlank @Size(max = 200)
+        @Schema(examples = "Hoàng Văn Thắng") @NotBlank @Size(max = 200)
         String name,
 
         @Schema(examples = "1958") @Min(1800) @Max(2200) Integer birthYear,

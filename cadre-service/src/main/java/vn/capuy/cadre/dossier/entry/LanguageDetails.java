@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Ngoại ngữ, tiếng dân tộc: with the level that was proved. */
 @Schema(name = "DossierLanguage")
 public record LanguageDetails(
-        @Schema(examples = "\"Tiếng Trung Quốc\"") @NotBlank @Size(max = 100)
+        @Schema(examples = "Tiếng Trung Quốc") @NotBlank @Size(max = 100)
         String language,
 
-        @Schema(examples = "\"B1\"") @NotBlank @Size(max = 100)
+        @Schema(examples = "B1") @NotBlank @Size(max = 100)
         String level,
 
         @Schema(description = "Day of the certificate.") LocalDate certifiedOn)

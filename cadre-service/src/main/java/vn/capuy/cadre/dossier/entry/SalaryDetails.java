@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Quá trình lương. */
 @Schema(name = "DossierSalary")
 public record SalaryDetails(
-        @Schema(examples = "\"01.003\"", description = "The code of the grade (mã ngạch).") @NotBlank @Size(max = 30)
+        @Schema(examples = "01.003", description = "The code of the grade (mã ngạch).") @NotBlank @Size(max = 30)
         String grade,
 
-        @Schema(examples = "\"Chuyên viên\"") @Size(max = 200)
+        @Schema(examples = "Chuyên viên") @Size(max = 200)
         String gradeName,
 
         @Schema(description = "Bậc.", examples = "3") @NotNull @Min(1) @Max(20)

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The portrait, without its content. */
 @Schema(name = "Photo")
 public record PhotoView(
-        @Schema(examples = "\"image/jpeg\"") String mediaType,
+        @Schema(examples = "image/jpeg") String mediaType,
         int width,
         int height,
 

@@ -32,6 +32,6 @@ public record LeaderlessTask(
         String leadMemberName,
         @Schema(examples = "BODY_ENDED") String reason,
         @Schema(examples = "2025-07-01") LocalDate since,
-        @Schema(examples = "QN-HM-DU") List<String> successors,
+        @Schema(examples = "[\"QN-HM-DU\"]") List<String> successors,
         List<String> successorNames,
         long version) {}

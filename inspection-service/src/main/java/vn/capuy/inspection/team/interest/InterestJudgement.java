@@ -10,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record InterestJudgement(
         @NotNull InterestStep step,
 
-        @Schema(examples = "\"Không liên quan trực tiếp đến nội dung kiểm tra\"") @NotBlank @Size(max = 1000)
+        @Schema(examples = "Không liên quan trực tiếp đến nội dung kiểm tra") @NotBlank @Size(max = 1000)
         String ground) {}

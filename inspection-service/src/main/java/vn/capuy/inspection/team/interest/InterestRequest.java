@@ -18,5 +18,5 @@ public record InterestRequest(
         @NotNull UUID subject,
         @NotNull InterestKind kind,
 
-        @Schema(examples = "\"Em ruột của đối tượng kiểm tra\"") @NotBlank @Size(max = 1000)
+        @Schema(examples = "Em ruột của đối tượng kiểm tra") @NotBlank @Size(max = 1000)
         String note) {}

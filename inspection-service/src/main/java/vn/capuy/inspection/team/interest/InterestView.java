@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record InterestView(
         UUID id,
         UUID inspector,
-        @Schema(examples = "\"Trần Thị Kiểm\"") String inspectorName,
+        @Schema(examples = "Trần Thị Kiểm") String inspectorName,
         UUID subject,
         InterestKind kind,
         String note,

@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "InspectorEnd")
 public record InspectorEnd(
-        @Schema(examples = "\"2025-06-30\"") @NotNull LocalDate lastDay) {}
+        @Schema(examples = "2025-06-30") @NotNull LocalDate lastDay) {}

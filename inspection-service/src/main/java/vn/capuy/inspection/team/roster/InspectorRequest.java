@@ -19,22 +19,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewInspector")
 public record InspectorRequest(
-        @Schema(examples = "\"inspector\"") @NotBlank @Size(max = 100)
+        @Schema(examples = "inspector") @NotBlank @Size(max = 100)
         String account,
 
-        @Schema(examples = "\"CB-00021\"") @NotBlank @Size(max = 50)
+        @Schema(examples = "CB-00021") @NotBlank @Size(max = 50)
         String member,
 
-        @Schema(examples = "\"Trần Thị Kiểm\"") @Size(max = 200)
+        @Schema(examples = "Trần Thị Kiểm") @Size(max = 200)
         String memberName,
 
-        @Schema(examples = "\"BL-CQ-C01\"") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL-CQ-C01") @NotBlank @Size(max = 50)
         String organisation,
 
-        @Schema(examples = "\"BL-UBKT\"") @NotBlank @Size(max = 50)
+        @Schema(examples = "BL-UBKT") @NotBlank @Size(max = 50)
         String committee,
 
-        @Schema(examples = "\"2020-08-01\"") @NotNull LocalDate heldFrom,
+        @Schema(examples = "2020-08-01") @NotNull LocalDate heldFrom,
         LocalDate heldTo) {
 
     boolean isNamed() {

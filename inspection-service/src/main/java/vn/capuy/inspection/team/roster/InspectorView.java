@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Inspector")
 public record InspectorView(
         UUID id,
-        @Schema(examples = "\"inspector\"") String account,
-        @Schema(examples = "\"CB-00021\"") String member,
-        @Schema(examples = "\"Trần Thị Kiểm\"") String memberName,
-        @Schema(examples = "\"BL-CQ-C01\"") String organisation,
+        @Schema(examples = "inspector") String account,
+        @Schema(examples = "CB-00021") String member,
+        @Schema(examples = "Trần Thị Kiểm") String memberName,
+        @Schema(examples = "BL-CQ-C01") String organisation,
         String organisationName,
-        @Schema(examples = "\"BL-UBKT\"") String committee,
+        @Schema(examples = "BL-UBKT") String committee,
         String committeeName,
         LocalDate heldFrom,
         LocalDate heldTo,

@@ -22,7 +22,10 @@ public record CloudEvent(
         Instant time,
         String datacontenttype,
 
-        @Schema(type = SchemaType.OBJECT, description = "The event's content, as its type says.")
+        @Schema(
+                implementation = Object.class,
+                type = SchemaType.OBJECT,
+                description = "The event's content, as its type says.")
         JsonNode data) {
     public static final String BATCH_MEDIA_TYPE = "application/cloudevents-batch+json";
 

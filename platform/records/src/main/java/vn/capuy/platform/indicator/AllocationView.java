@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "FigureAllocation")
 public record AllocationView(
-        @Schema(examples = "\"BL-VN\"") String unit,
+        @Schema(examples = "BL-VN") String unit,
         String name,
-        @Schema(examples = "\"PART\"") String share,
+        @Schema(examples = "PART") String share,
         LocalDate on,
         Long records,
         BigDecimal estimate,

@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "MemberSummary")
 public record MemberSummary(
-        @Schema(examples = "\"CB-00417\"") String code,
+        @Schema(examples = "CB-00417") String code,
 
-        @Schema(examples = "\"Hoàng Văn Thắng\"") String fullName,
+        @Schema(examples = "Hoàng Văn Thắng") String fullName,
 
-        @Schema(examples = "\"BL\"") String managedBy,
+        @Schema(examples = "BL") String managedBy,
         String managedByName,
         LocalDate probationaryOn,
         LocalDate officialOn,

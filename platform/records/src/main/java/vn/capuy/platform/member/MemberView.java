@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Member")
 public record MemberView(
-        @Schema(examples = "\"CB-00417\"") String code,
+        @Schema(examples = "CB-00417") String code,
 
-        @Schema(examples = "\"Hoàng Văn Thắng\"") String fullName,
+        @Schema(examples = "Hoàng Văn Thắng") String fullName,
 
-        @Schema(examples = "\"BL\"") String managedBy,
+        @Schema(examples = "BL") String managedBy,
         String managedByName,
         LocalDate probationaryOn,
         LocalDate officialOn,
@@ -28,7 +28,7 @@ public record MemberView(
     /** @param until the first day on which he held it no more; null while he does */
     @Schema(name = "MemberPlace")
     public record PlaceView(
-            @Schema(examples = "\"BL-HM-DU\"") String organisation,
+            @Schema(examples = "BL-HM-DU") String organisation,
             String organisationName,
             LocalDate since,
             LocalDate until) {}

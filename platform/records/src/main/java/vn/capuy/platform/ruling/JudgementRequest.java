@@ -9,12 +9,12 @@ import vn.capuy.kernel.rule.Judgement;
 /** How whoever decides judges a rule that the regulation leaves to a person. */
 @Schema(name = "JudgementEntry")
 public record JudgementRequest(
-        @Schema(examples = "\"DISC-09\"") @NotBlank @Size(max = 20)
+        @Schema(examples = "DISC-09") @NotBlank @Size(max = 20)
         String rule,
 
         @NotNull Boolean met,
 
-        @Schema(examples = "\"Biên bản họp ngày 16/5/2022\"") @NotBlank @Size(max = 1000)
+        @Schema(examples = "Biên bản họp ngày 16/5/2022") @NotBlank @Size(max = 1000)
         String ground) {
     Judgement judgement() {
         return new Judgement(rule, met, ground.strip());

@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ground on what ground it stands
  */
 @Schema(name = "AllowedStep")
-public record StepView(@Schema(examples = "\"APPROVE\"") String step, boolean allowed, String whyNot, String ground) {}
+public record StepView(@Schema(examples = "APPROVE") String step, boolean allowed, String whyNot, String ground) {}
