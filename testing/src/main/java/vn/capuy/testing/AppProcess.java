@@ -43,8 +43,10 @@ public final class AppProcess {
     /** The same for every application of these tests, so that one that is started again reads what it wrote. */
     static final String IDENTITY_KEY = drawnKey();
 
-    private static final List<String> AS_DELIVERED =
+    /** The options of the JVM that {@code ./capuy up} gives. */
+    public static final List<String> AS_DELIVERED =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String name;

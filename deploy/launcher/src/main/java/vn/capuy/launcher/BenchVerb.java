@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import vn.capuy.launcher.build.Apps;
+import vn.capuy.launcher.build.Peers;
 import vn.capuy.launcher.build.Tool;
 
 @Command(
@@ -20,7 +21,8 @@ import vn.capuy.launcher.build.Tool;
             "NAME is a benchmark (cadres.search) or a group (cadres); all are run where there is none."
         })
 final class BenchVerb extends Verb {
-    private static final List<String> SERVICES = List.of("cadre-service", "document-service");
+    private static final List<String> SERVICES = List.of("cadre-service", "document-service", "gateway");
+    private static final List<String> PEERS = List.of("spring-service", "spring-gateway");
 
     @Parameters(arity = "0..*", paramLabel = "ARGUMENT", description = "Passed on to the benchmarks.")
     private List<String> arguments = new ArrayList<>();
@@ -37,6 +39,7 @@ final class BenchVerb extends Verb {
         // What is printed on the other stream may be read by a program.
         var progress = new Progress(System.err, false);
         new Apps(installation).build(SERVICES, progress);
+        new Peers(installation).build(PEERS, progress);
         var libraries = new Tool(installation, "deploy/bench").build(progress);
         progress.finish();
         var words = new ArrayList<>(List.of(

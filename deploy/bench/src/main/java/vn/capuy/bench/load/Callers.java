@@ -24,6 +24,15 @@ public final class Callers {
         send(worker, wire -> wire.post(path, json));
     }
 
+    /**
+     * Sends JSON that must have its effect once.
+     *
+     * @param key the value of the Idempotency-Key header
+     */
+    public void post(int worker, String path, String json, String key) throws IOException {
+        send(worker, wire -> wire.post(path, json, key));
+    }
+
     private interface Sending {
         void over(Wire wire) throws IOException;
     }

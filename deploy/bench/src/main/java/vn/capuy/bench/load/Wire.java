@@ -34,7 +34,7 @@ final class Wire implements AutoCloseable {
         String headers = " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nAuthorization: " + bearer
                 + "\r\nAccept: application/json\r\n";
         afterPath = headers + "\r\n";
-        afterPosted = headers + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
+        afterPosted = headers + "Content-Type: application/json\r\n";
     }
 
     /** Reads the answer to its end. */
@@ -45,8 +45,17 @@ final class Wire implements AutoCloseable {
 
     /** Sends JSON, and reads the answer to its end. */
     void post(String path, String json) throws IOException {
+        send(path, json, "");
+    }
+
+    void post(String path, String json, String key) throws IOException {
+        send(path, json, "Idempotency-Key: " + key + "\r\n");
+    }
+
+    private void send(String path, String json, String header) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        byte[] head = ("POST " + path + afterPosted.formatted(body.length)).getBytes(StandardCharsets.US_ASCII);
+        byte[] head = ("POST " + path + afterPosted + header + "Content-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
         byte[] all = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, all, head.length, body.length);
         socket.getOutputStream().write(all);
