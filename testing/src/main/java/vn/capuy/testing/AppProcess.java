@@ -55,6 +55,7 @@ public final class AppProcess {
     private final Map<String, String> environment;
     private final Path log;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> options = new ArrayList<>(AS_DELIVERED);
     private Process process;
 
     /** @param log is appended to */
@@ -110,12 +111,18 @@ public final class AppProcess {
         throw new IllegalStateException("No port is free from " + FIRST_PORT + " on");
     }
 
+    /** Adds options of the JVM to those with which it is delivered. */
+    public AppProcess with(List<String> more) {
+        options.addAll(more);
+        return this;
+    }
+
     public void start() {
         try {
             Files.createDirectories(log.getParent());
             var words = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            words.addAll(AS_DELIVERED);
+            words.addAll(options);
             words.addAll(List.of("-jar", jar.toString()));
             var command = new ProcessBuilder(words);
             command.environment().putAll(environment);
@@ -145,6 +152,16 @@ public final class AppProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * As an administrator does: what is under way is brought to its end.
+     *
+     * @return whether it ended within that time
+     */
+    public boolean end(Duration patience) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public void stop() {

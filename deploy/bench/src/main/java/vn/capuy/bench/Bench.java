@@ -21,6 +21,7 @@ import vn.capuy.bench.host.Machine;
 import vn.capuy.bench.report.Print;
 import vn.capuy.bench.report.Report;
 import vn.capuy.bench.stand.Stand;
+import vn.capuy.bench.start.Starts;
 import vn.capuy.bench.tasks.Tasks;
 
 /** The entry: {@code ./capuy bench}. */
@@ -59,7 +60,7 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES, Gateways.NAMES)
+        List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES, Gateways.NAMES, Starts.NAMES)
                 .flatMap(List::stream)
                 .toList();
         if (names.stream().noneMatch(this::wanted)) {
@@ -85,6 +86,9 @@ public final class Bench implements Callable<Integer> {
             }
             if (Gateways.NAMES.stream().anyMatch(this::wanted)) {
                 outcomes.addAll(Gateways.run(stand, scale, workers, comparison, this::wanted));
+            }
+            if (Starts.NAMES.stream().anyMatch(this::wanted)) {
+                outcomes.addAll(Starts.run(stand, scale, comparison));
             }
             var settings = new Report.Settings(scale, rounds, seconds, workers);
             tell(new Report(

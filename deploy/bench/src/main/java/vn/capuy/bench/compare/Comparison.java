@@ -16,7 +16,7 @@ import vn.capuy.bench.stats.Ratio;
 /** Runs both sides of a benchmark in turn. */
 public final class Comparison {
     private static final int WARM_UP = 2;
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
     private static final double MOST_WORK = 3;
     /** Microseconds; connections that were just made cost less than this. */
     private static final double WORTH_A_WORD = 2_000;

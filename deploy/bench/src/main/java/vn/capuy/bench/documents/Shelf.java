@@ -1,5 +1,7 @@
 package vn.capuy.bench.documents;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.load.Crowd;
 import vn.capuy.bench.stand.Stand;
@@ -8,6 +10,8 @@ import vn.capuy.bench.stand.Stand;
 public final class Shelf {
     public static final String DATABASE = Archive.DATABASE;
 
+    public static final String PROVINCE = Units.PROVINCE;
+
     private static final int COUNT = 20_000;
 
     private final Archive archive;
@@ -15,6 +19,13 @@ public final class Shelf {
     public Shelf(Stand stand, double scale) throws Exception {
         archive = new Archive(stand, (int) Math.max(1_000, Math.round(COUNT * scale)));
         archive.load();
+    }
+
+    /** The organisation of the documents, in the database of another service. */
+    public static void enterOrganisation(Connection connection) throws SQLException {
+        for (Units.Unit unit : Units.all()) {
+            OrganisationSql.enter(connection, unit);
+        }
     }
 
     /** Where the service answers. */

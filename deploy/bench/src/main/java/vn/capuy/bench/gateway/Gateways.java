@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.capuy.bench.compare.Benchmark;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Measure;
@@ -21,7 +22,10 @@ import vn.capuy.bench.stand.Stand;
 /** Runs the group. */
 public final class Gateways {
     public static final List<String> NAMES =
-            List.of("gateway.read", "gateway.read-added", "gateway.nothing", "gateway.nothing-added");
+            Stream.concat(
+                            Stream.of("gateway.read", "gateway.read-added", "gateway.nothing", "gateway.nothing-added"),
+                            TermFigures.NAMES.stream())
+                    .toList();
 
     private static final String OURS = "gateway";
     private static final double BY_NGINX = 2;
@@ -53,6 +57,9 @@ public final class Gateways {
             try (Echo echo = Echo.start()) {
                 outcomes.addAll(group.before("nothing", "a request that is answered at once", echo.address(), wanted));
             }
+        }
+        if (TermFigures.NAMES.stream().anyMatch(wanted)) {
+            outcomes.addAll(new TermFigures(stand, group.shelf).run(comparison, wanted));
         }
         for (String process : List.of(OURS, Peers.NGINX, Peers.SPRING_GATEWAY)) {
             stand.stop(process);

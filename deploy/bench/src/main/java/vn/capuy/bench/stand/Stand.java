@@ -127,7 +127,7 @@ public final class Stand implements AutoCloseable {
     }
 
     /** One that is removed at the end. */
-    Path folder(String name) {
+    public Path folder(String name) {
         try {
             return Files.createDirectories(home.resolve("peers").resolve(name));
         } catch (IOException e) {

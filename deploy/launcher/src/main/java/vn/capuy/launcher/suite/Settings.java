@@ -12,7 +12,7 @@ import vn.capuy.launcher.process.Program;
 /** What each service is told at its start. Secrets go through the environment, which other users cannot read. */
 record Settings(Installation installation, Addresses addresses) {
     private static final String CLIENT = "capuy-services";
-    private static final List<String> JVM =
+    static final List<String> JVM =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
 
     Program program(Service service, Apps apps) {
