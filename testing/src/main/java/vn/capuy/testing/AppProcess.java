@@ -45,8 +45,10 @@ public final class AppProcess {
 
     static final String WEBHOOK_KEY = drawnKey();
 
-    private static final List<String> AS_DELIVERED =
+    /** The options of the JVM that {@code ./capuy up} gives. */
+    public static final List<String> AS_DELIVERED =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String name;
@@ -55,6 +57,7 @@ public final class AppProcess {
     private final Map<String, String> environment;
     private final Path log;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> options = new ArrayList<>(AS_DELIVERED);
     private Process process;
 
     /** @param log is appended to */
@@ -111,12 +114,18 @@ public final class AppProcess {
         throw new IllegalStateException("No port is free from " + FIRST_PORT + " on");
     }
 
+    /** Adds options of the JVM to those with which it is delivered. */
+    public AppProcess with(List<String> more) {
+        options.addAll(more);
+        return this;
+    }
+
     public void start() {
         try {
             Files.createDirectories(log.getParent());
             var words = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            words.addAll(AS_DELIVERED);
+            words.addAll(options);
             words.addAll(List.of("-jar", jar.toString()));
             var command = new ProcessBuilder(words);
             command.environment().putAll(environment);
@@ -146,6 +155,16 @@ public final class AppProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * As an administrator does: what is under way is brought to its end.
+     *
+     * @return whether it ended within that time
+     */
+    public boolean end(Duration patience) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public void stop() {

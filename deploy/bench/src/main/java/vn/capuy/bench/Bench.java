@@ -16,10 +16,12 @@ import vn.capuy.bench.cadres.Cadres;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
 import vn.capuy.bench.documents.Documents;
+import vn.capuy.bench.gateway.Gateways;
 import vn.capuy.bench.host.Machine;
 import vn.capuy.bench.report.Print;
 import vn.capuy.bench.report.Report;
 import vn.capuy.bench.stand.Stand;
+import vn.capuy.bench.start.Starts;
 import vn.capuy.bench.tasks.Tasks;
 
 /** The entry: {@code ./capuy bench}. */
@@ -58,7 +60,7 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES)
+        List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES, Gateways.NAMES, Starts.NAMES)
                 .flatMap(List::stream)
                 .toList();
         if (names.stream().noneMatch(this::wanted)) {
@@ -82,9 +84,15 @@ public final class Bench implements Callable<Integer> {
             if (Tasks.NAMES.stream().anyMatch(this::wanted)) {
                 outcomes.addAll(Tasks.run(stand, scale, workers, comparison, this::wanted));
             }
+            if (Gateways.NAMES.stream().anyMatch(this::wanted)) {
+                outcomes.addAll(Gateways.run(stand, scale, workers, comparison, this::wanted));
+            }
+            if (Starts.NAMES.stream().anyMatch(this::wanted)) {
+                outcomes.addAll(Starts.run(stand, scale, comparison));
+            }
             var settings = new Report.Settings(scale, rounds, seconds, workers);
             tell(new Report(
-                    machine, settings, outcomes.stream().map(Report::goal).toList()));
+                    machine, settings, outcomes.stream().map(Report::goal).toList(), stand.missing()));
             return outcomes.stream().allMatch(outcome -> outcome.faults().isEmpty()) ? 0 : 1;
         }
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
@@ -24,6 +25,11 @@ import vn.capuy.platform.paging.PageRequest;
 class DocumentReads {
     private static final String SELECT = "select " + DocumentRow.COLUMNS;
 
+    /** Not as a list of one: for a list of unknown length PostgreSQL would plan anew at each reading. */
+    private static final String ONE = SELECT + " where d.id = :id and " + DocumentAccess.VISIBLE;
+
+    private static final RowMapper<DocumentRow> ROW = ConstructorMapper.of(DocumentRow.class);
+
     private final Jdbi jdbi;
     private final Caller caller;
     private final CallerLanguage language;
@@ -37,7 +43,11 @@ class DocumentReads {
     }
 
     Optional<DocumentView> find(UUID id) {
-        return all(List.of(id)).values().stream().findFirst();
+        return jdbi.withHandle(handle -> DocumentAccess.bind(handle.createQuery(ONE), caller, clock)
+                .bind("id", id)
+                .map(ROW)
+                .findOne()
+                .map(this::view));
     }
 
     /** The documents of these ids, in their order; those that the caller may not know of are left out. */
@@ -58,7 +68,7 @@ class DocumentReads {
                 .bind("afterDay", place.map(after -> after.date(0)).orElse(null))
                 .bind("afterId", place.map(after -> after.id(1)).orElse(null))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(DocumentRow.class))
+                .map(ROW)
                 .list());
         return Page.of(rows, page.limit, row -> Cursor.at(row.issuedOn(), row.id()))
                 .map(this::view);
@@ -70,7 +80,7 @@ class DocumentReads {
                         caller,
                         clock)
                 .bindArray("ids", UUID.class, ids)
-                .map(ConstructorMapper.of(DocumentRow.class))
+                .map(ROW)
                 .collect(toMap(DocumentRow::id, this::view)));
     }
 

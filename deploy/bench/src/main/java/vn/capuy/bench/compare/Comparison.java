@@ -2,14 +2,21 @@ package vn.capuy.bench.compare;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.capuy.bench.host.Machine;
 import vn.capuy.bench.load.Round;
+import vn.capuy.bench.load.Side;
+import vn.capuy.bench.stats.Ratio;
 
 /** Runs both sides of a benchmark in turn. */
 public final class Comparison {
     private static final int WARM_UP = 2;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
     private static final double MOST_WORK = 3;
     /** Microseconds; connections that were just made cost less than this. */
     private static final double WORTH_A_WORD = 2_000;
@@ -28,26 +35,69 @@ public final class Comparison {
     }
 
     public Outcome of(Benchmark benchmark) throws Exception {
-        progress.accept(benchmark.name() + " ...");
+        return together(List.of(benchmark)).getFirst();
+    }
+
+    /** Several that have sides in common: each side is run once a round, all in turn. */
+    public List<Outcome> together(List<Benchmark> benchmarks) throws Exception {
+        progress.accept(benchmarks.getFirst().name() + " ...");
+        Set<Side> sides = sides(benchmarks);
         // Unmeasured: compilers, caches and pools of connections come to their stride.
-        for (int i = 0; i < WARM_UP; i++) {
-            benchmark.thing().round(length);
+        for (Side side : sides) {
+            warmUp(side);
         }
-        benchmark.limit().round(length);
-        benchmark.watch().begin();
-        List<Round> thing = new ArrayList<>();
-        List<Round> limit = new ArrayList<>();
+        for (Benchmark benchmark : benchmarks) {
+            benchmark.watch().begin();
+        }
+        Map<Side, List<Round>> done = new IdentityHashMap<>();
         double load = 0;
         for (int i = 0; i < rounds; i++) {
-            thing.add(benchmark.thing().round(length));
-            limit.add(benchmark.limit().round(length));
+            for (Side side : sides) {
+                done.computeIfAbsent(side, first -> new ArrayList<>()).add(side.round(length));
+            }
             load = Math.max(load, Machine.loadNow());
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Benchmark benchmark : benchmarks) {
+            outcomes.add(outcome(benchmark, done, load));
+        }
+        return outcomes;
+    }
+
+    private void warmUp(Side side) throws Exception {
+        long units = 0;
+        long until = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        for (int i = 0; i < WARM_UP || units < side.warmUp() && System.nanoTime() < until; i++) {
+            units += side.round(length).units();
+        }
+    }
+
+    private static Set<Side> sides(List<Benchmark> benchmarks) {
+        var sides = new ArrayList<Side>();
+        for (Benchmark benchmark : benchmarks) {
+            sides.add(benchmark.thing());
+            sides.add(benchmark.limit());
+            sides.addAll(benchmark.measure().besides());
+        }
+        return new LinkedHashSet<>(sides);
+    }
+
+    private static Outcome outcome(Benchmark benchmark, Map<Side, List<Round>> done, double load) throws Exception {
+        List<Round> thing = done.get(benchmark.thing());
+        List<Round> limit = done.get(benchmark.limit());
+        List<Double> samples = new ArrayList<>();
+        for (int i = 0; i < thing.size(); i++) {
+            int round = i;
+            samples.add(benchmark.measure().sample().of(thing.get(i), limit.get(i), side -> done.get(side)
+                    .get(round)));
         }
         List<String> faults = new ArrayList<>(benchmark.watch().faults());
         failures("the measured side", thing, faults);
         failures("the yardstick", limit, faults);
-        otherPlan(thing, limit, faults);
-        return new Outcome(benchmark, thing, limit, faults, load);
+        if (benchmark.measure() == Measure.RATE) {
+            otherPlan(thing, limit, faults);
+        }
+        return new Outcome(benchmark, thing, limit, new Ratio(samples), faults, load);
     }
 
     /** The same SQL costs the database the same; a plan made for any values may be far from one made for these. */

@@ -5,8 +5,10 @@ import java.util.List;
 /** Looks whether what is measured is what should be measured. */
 public interface Watch {
     /** Before the first round that counts. */
-    void begin() throws Exception;
+    default void begin() throws Exception {}
 
     /** After the last: what is wrong, such as sides that answer differently or a whole table read for one page. */
-    List<String> faults() throws Exception;
+    default List<String> faults() throws Exception {
+        return List.of();
+    }
 }

@@ -53,15 +53,31 @@ final class Archive {
     }
 
     Api reader(String scope) {
-        return as(Tokens.of("reader").roles("document-reader", "kpi-reader").org(scope));
+        return reader(scope, service.address());
+    }
+
+    /** The same account of whoever answers there. */
+    Api reader(String scope, String address) {
+        return new Api(
+                address,
+                Tokens.of("reader")
+                        .roles("document-reader", "kpi-reader")
+                        .org(scope)
+                        .bearer());
     }
 
     Api clerk() {
-        return as(Tokens.of("clerk").roles("document-editor").org(Units.PROVINCE));
+        return clerk(service.address());
     }
 
-    private Api as(Tokens account) {
-        return new Api(service.address(), account.bearer());
+    Api clerk(String address) {
+        return new Api(
+                address,
+                Tokens.of("clerk").roles("document-editor").org(Units.PROVINCE).bearer());
+    }
+
+    String address() {
+        return service.address();
     }
 
     /** Brings them in, as autovacuum leaves them. Triggers make them found, as they do in earnest. */

@@ -26,8 +26,9 @@ final class DocumentSql {
 
     static final NamedSql READ = new NamedSql(VIEW + "d.id = :id and " + VISIBLE);
 
-    static final NamedSql PAGE = new NamedSql(
-            VIEW + "d.voided_at is null and " + VISIBLE + " order by d.issued_on desc, d.id desc limit 51");
+    static final NamedSql PAGE =
+            new NamedSql(VIEW + "d.voided_at is null and d.type = :type and d.issued_on <= cast(:until as date) and "
+                    + VISIBLE + " order by d.issued_on desc, d.id desc limit 51");
 
     private static final String SEARCH = """
             select d.* from unnest(string_to_array(:spans, ',')) as span (months)
@@ -71,6 +72,12 @@ final class DocumentSql {
     static final NamedSql JOURNAL = new NamedSql("""
             insert into journal (at, actor, action, subject_type, subject_id, org, correlation_id, detail)
             values (now(), 'bench', 'document.issued', 'document', '1', :issuer, '0123456789abcdef', cast('{}' as jsonb))""");
+
+    /** The answer that is kept for a repetition: as long as the one that the service gives. */
+    static final NamedSql KEEP = new NamedSql("""
+            insert into idempotency (actor, key, request_hash, status, headers, body, at)
+            values ('bench-sql', :key, sha256(cast(:abstract as text)::bytea), 201, cast('{"Location": "documents"}' as jsonb),
+              :body, now())""");
 
     static final NamedSql COUNT = new NamedSql("""
             select d.type, count(*) from document d where d.issued_on between cast(:from as date) and cast(:to as date)

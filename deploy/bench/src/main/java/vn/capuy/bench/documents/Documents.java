@@ -11,10 +11,10 @@ import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
 import vn.capuy.bench.compare.Watch;
 import vn.capuy.bench.load.Api;
-import vn.capuy.bench.load.Callers;
 import vn.capuy.bench.load.Crowd;
 import vn.capuy.bench.sql.Question;
 import vn.capuy.bench.stand.Clients;
+import vn.capuy.bench.stand.Peers;
 import vn.capuy.bench.stand.Stand;
 
 /** Runs the group. */
@@ -54,11 +54,13 @@ public final class Documents {
         Archive archive = new Archive(stand, (int) Math.round(COUNT * scale));
         archive.load();
         List<Outcome> outcomes = new ArrayList<>();
+        var spring = new BesideSpring(archive, workers);
         for (Benchmark benchmark : new Documents(archive, workers).benchmarks()) {
             if (wanted.test(benchmark.name())) {
-                outcomes.add(comparison.of(benchmark));
+                outcomes.addAll(comparison.together(spring.beside(benchmark)));
             }
         }
+        stand.stop(Peers.SPRING_SERVICE);
         return outcomes;
     }
 
@@ -73,8 +75,8 @@ public final class Documents {
         ReadWatch.Check numbers = (answer, ids) -> ids.equals(ids(answer.get("byNumber")));
         ReadWatch.Check any = (answer, ids) -> true;
         return List.of(
-                reads("read", "one document by id", "the same SQL", province, Questions.reads(province), one),
-                reads("page", "first page of 50 of the register", "the same SQL", province, Questions.page(), page),
+                reads("read", 0.45, "one document by id", Questions.reads(province), province, one),
+                reads("page", 0.60, "page of 50 of one type up to a day", Questions.page(), province, page),
                 reads(
                         "search-common",
                         "first page for words that many documents have, without diacritics, with total and facets",
@@ -116,7 +118,8 @@ public final class Documents {
                         "one statement that counts facets of all that match",
                         province,
                         Questions.facets(),
-                        new NoWatch()),
+                        // The yardstick itself reads whole tables, and tells other things.
+                        new Watch() {}),
                 reads(
                         "suggestions",
                         "suggestions while one types",
@@ -140,6 +143,13 @@ public final class Documents {
         return ids;
     }
 
+    /** By the same SQL, with a goal. */
+    private Benchmark reads(
+            String name, double goal, String what, List<Question> questions, Api reader, ReadWatch.Check check) {
+        var watch = new ReadWatch(archive, reader, questions, check);
+        return reads(name, what, "the same SQL", OptionalDouble.of(goal), reader, questions, watch);
+    }
+
     private Benchmark reads(
             String name, String what, String yardstick, Api reader, List<Question> questions, ReadWatch.Check check) {
         return reads(name, what, yardstick, reader, questions, new ReadWatch(archive, reader, questions, check));
@@ -147,41 +157,32 @@ public final class Documents {
 
     private Benchmark reads(
             String name, String what, String yardstick, Api reader, List<Question> questions, Watch watch) {
-        Callers callers = reader.callers(workers);
+        return reads(name, what, yardstick, OptionalDouble.empty(), reader, questions, watch);
+    }
+
+    private Benchmark reads(
+            String name,
+            String what,
+            String yardstick,
+            OptionalDouble goal,
+            Api reader,
+            List<Question> questions,
+            Watch watch) {
         return new Benchmark(
                 "documents." + name,
                 "request",
                 what + " among " + archive.count(),
                 yardstick + " by a JDBC client",
-                OptionalDouble.empty(),
+                goal,
+                Questions.crowd(questions, reader, workers, archive.stand().meters()),
                 new Crowd(
                         workers,
-                        (worker, turn) -> callers.get(
-                                worker, pick(questions, worker, turn).path()),
-                        archive.stand().meters()),
-                new Crowd(
-                        workers,
-                        (worker, turn) -> ask(worker, pick(questions, worker, turn)),
+                        (worker, turn) -> ask(worker, Questions.pick(questions, worker, turn)),
                         archive.stand().meters()),
                 watch);
     }
 
     private void ask(int worker, Question question) throws SQLException {
         clients.of(worker).query(question.sql(), question.values());
-    }
-
-    /** Where the yardstick itself reads whole tables, and tells other things. */
-    private static final class NoWatch implements Watch {
-        @Override
-        public void begin() {}
-
-        @Override
-        public List<String> faults() {
-            return List.of();
-        }
-    }
-
-    private static Question pick(List<Question> questions, int worker, long turn) {
-        return questions.get((int) ((worker * 31L + turn) % questions.size()));
     }
 }

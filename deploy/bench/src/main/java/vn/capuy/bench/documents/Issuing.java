@@ -2,10 +2,10 @@ package vn.capuy.bench.documents;
 
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.capuy.bench.compare.Benchmark;
 import vn.capuy.bench.compare.Watch;
 import vn.capuy.bench.load.Callers;
@@ -15,18 +15,22 @@ import vn.capuy.bench.stand.Clients;
 import vn.capuy.kernel.text.VietnameseText;
 
 /** Documents are issued, by many clerks of many districts at once. What is issued can be found at once, on both sides. */
-final class Issuing implements Watch {
+final class Issuing {
     private static final String DAY = "2025-07-01";
     private static final String BODY = """
             {"issuer": "%s", "type": "NOTICE", "issuedOn": "%s", "abstract": "%s", "signingBody": "STANDING_COMMITTEE",
              "signer": "Hoàng Văn Nam", "urgency": "NONE", "secrecy": "NONE"}""";
 
     private static final int DISTRICTS = 13;
+    private static final double GOAL = 0.50;
+    private static final String ANSWER = "x".repeat(700);
 
     private final Archive archive;
     private final int workers;
     private final Clients clients;
     private final Callers callers;
+    /** A key is taken once, and this never runs twice on the same records. */
+    private static final AtomicLong KEYS = new AtomicLong();
 
     Issuing(Archive archive, int workers, Clients clients) {
         this.archive = archive;
@@ -39,17 +43,25 @@ final class Issuing implements Watch {
         return new Benchmark(
                 "documents.issue",
                 "document",
-                "issuing beside " + archive.count() + " documents, judged, numbered, journalled and found from then on",
-                "number, document and journal line in one transaction by a JDBC client",
-                OptionalDouble.empty(),
-                new Crowd(workers, this::issue, archive.stand().meters()),
+                "issuing beside " + archive.count()
+                        + " documents, judged, numbered, journalled, its answer kept, and found from then on",
+                "number, document, journal line and kept answer in one transaction by a JDBC client",
+                OptionalDouble.of(GOAL),
+                crowd(callers),
                 new Crowd(workers, this::insert, archive.stand().meters()),
-                this);
+                new Watch() {});
     }
 
-    private void issue(int worker, long turn) throws Exception {
-        callers.post(
-                worker, Archive.ROOT + "/documents", BODY.formatted(district(worker, turn), DAY, about(worker, turn)));
+    /** Clerks of whoever answers there. */
+    Crowd crowd(Callers clerks) {
+        return new Crowd(
+                workers,
+                (worker, turn) -> clerks.post(
+                        worker,
+                        Archive.ROOT + "/documents",
+                        BODY.formatted(district(worker, turn), DAY, about(worker, turn)),
+                        "bench-" + KEYS.incrementAndGet()),
+                archive.stand().meters());
     }
 
     private void insert(int worker, long turn) throws SQLException {
@@ -64,11 +76,16 @@ final class Issuing implements Watch {
                 "abstract",
                 about,
                 "folded",
-                VietnameseText.fold(about)));
+                VietnameseText.fold(about),
+                "key",
+                "bench-" + KEYS.incrementAndGet(),
+                "body",
+                ANSWER));
         Client client = clients.of(worker);
         client.transaction(() -> {
             client.update(DocumentSql.ISSUE, values);
             client.update(DocumentSql.JOURNAL, values);
+            client.update(DocumentSql.KEEP, values);
         });
     }
 
@@ -78,13 +95,5 @@ final class Issuing implements Watch {
 
     private static String about(int worker, long turn) {
         return new Vocabulary(new Random(worker * 1_000_003L + turn)).about(2025);
-    }
-
-    @Override
-    public void begin() {}
-
-    @Override
-    public List<String> faults() {
-        return List.of();
     }
 }

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.capuy.bench.host.Meters;
 import vn.capuy.bench.load.Api;
+import vn.capuy.bench.load.Callers;
+import vn.capuy.bench.load.Crowd;
 import vn.capuy.bench.sql.NamedSql;
 import vn.capuy.bench.sql.Question;
 import vn.capuy.kernel.text.VietnameseText;
@@ -26,6 +29,20 @@ final class Questions {
 
     private Questions() {}
 
+    /** Asks them in turn of whoever the reader speaks to. */
+    static Crowd crowd(List<Question> questions, Api reader, int workers, Meters meters) {
+        Callers callers = reader.callers(workers);
+        return new Crowd(
+                workers,
+                (worker, turn) ->
+                        callers.get(worker, pick(questions, worker, turn).path()),
+                meters);
+    }
+
+    static Question pick(List<Question> questions, int worker, long turn) {
+        return questions.get((int) ((worker * 31L + turn) % questions.size()));
+    }
+
     static List<Question> reads(Api reader) throws Exception {
         var questions = new ArrayList<Question>();
         for (JsonNode document :
@@ -36,8 +53,15 @@ final class Questions {
         return questions;
     }
 
+    /** Of one type up to one day: what a clerk filters by. */
     static List<Question> page() {
-        return List.of(question("/documents", DocumentSql.PAGE, Map.of()));
+        return Stream.of("NOTICE", "DECISION", "REPORT", "PLAN")
+                .flatMap(type -> Stream.of("2024-12-31", "2019-06-30", "2011-03-31")
+                        .map(until -> question(
+                                "/documents?type=" + type + "&issuedTo=" + until,
+                                DocumentSql.PAGE,
+                                Map.of("type", type, "until", until))))
+                .toList();
     }
 
     /** Words that many documents have, as they are typed without diacritics. */

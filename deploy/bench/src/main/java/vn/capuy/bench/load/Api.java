@@ -36,6 +36,14 @@ public final class Api {
         return send(request(path).GET().build());
     }
 
+    /** The entity tag with which it is answered. */
+    public String tag(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.discarding())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow(() -> new IOException(path + " is answered without a tag"));
+    }
+
     public String post(String path, String csv) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "text/csv")

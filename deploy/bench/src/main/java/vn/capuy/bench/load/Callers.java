@@ -19,9 +19,23 @@ public final class Callers {
         send(worker, wire -> wire.get(path));
     }
 
+    /** Asks with the tag of what is known; anything but 304 is a failure. */
+    public void getUnchanged(int worker, String path, String tag) throws IOException {
+        send(worker, wire -> wire.getUnchanged(path, tag));
+    }
+
     /** Sends JSON. */
     public void post(int worker, String path, String json) throws IOException {
         send(worker, wire -> wire.post(path, json));
+    }
+
+    /**
+     * Sends JSON that must have its effect once.
+     *
+     * @param key the value of the Idempotency-Key header
+     */
+    public void post(int worker, String path, String json, String key) throws IOException {
+        send(worker, wire -> wire.post(path, json, key));
     }
 
     private interface Sending {

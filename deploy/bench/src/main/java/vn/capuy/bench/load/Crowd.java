@@ -13,6 +13,9 @@ import vn.capuy.bench.stats.Latencies;
 
 /** Workers who each send the next request as soon as the last is answered, on virtual threads. */
 public final class Crowd implements Side {
+    /** After so many calls the JVM has compiled what is called, and connections have their prepared statements. */
+    private static final long STRIDE = 15_000;
+
     private final int workers;
     private final Work work;
     private final Meters meters;
@@ -21,6 +24,11 @@ public final class Crowd implements Side {
         this.workers = workers;
         this.work = work;
         this.meters = meters;
+    }
+
+    @Override
+    public long warmUp() {
+        return STRIDE;
     }
 
     private record Done(long[] latencies, long failed) {}

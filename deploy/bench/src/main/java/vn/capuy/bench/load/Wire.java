@@ -17,12 +17,13 @@ import java.util.Locale;
  */
 final class Wire implements AutoCloseable {
     private static final String OK = "HTTP/1.1 2";
+    private static final String UNCHANGED = "HTTP/1.1 304";
     private static final int BUFFER = 32 * 1024;
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final Socket socket;
     private final InputStream in;
-    private final String afterPath;
+    private final String headers;
     private final String afterPosted;
 
     Wire(String address, String bearer) throws IOException {
@@ -31,29 +32,47 @@ final class Wire implements AutoCloseable {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-        String headers = " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nAuthorization: " + bearer
+        headers = " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\nAuthorization: " + bearer
                 + "\r\nAccept: application/json\r\n";
-        afterPath = headers + "\r\n";
-        afterPosted = headers + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
+        afterPosted = headers + "Content-Type: application/json\r\n";
     }
 
     /** Reads the answer to its end. */
     void get(String path) throws IOException {
-        socket.getOutputStream().write(("GET " + path + afterPath).getBytes(StandardCharsets.US_ASCII));
-        answered("GET " + path);
+        get(path, "", OK);
+    }
+
+    /** Expects to be told that what has this tag has not changed. */
+    void getUnchanged(String path, String tag) throws IOException {
+        get(path, "If-None-Match: " + tag + "\r\n", UNCHANGED);
+    }
+
+    private void get(String path, String header, String expected) throws IOException {
+        String head = "GET " + path + headers + header + "\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        answered("GET " + path, expected);
     }
 
     /** Sends JSON, and reads the answer to its end. */
     void post(String path, String json) throws IOException {
+        send(path, json, "");
+    }
+
+    void post(String path, String json, String key) throws IOException {
+        send(path, json, "Idempotency-Key: " + key + "\r\n");
+    }
+
+    private void send(String path, String json, String header) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        byte[] head = ("POST " + path + afterPosted.formatted(body.length)).getBytes(StandardCharsets.US_ASCII);
+        byte[] head = ("POST " + path + afterPosted + header + "Content-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
         byte[] all = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, all, head.length, body.length);
         socket.getOutputStream().write(all);
-        answered("POST " + path);
+        answered("POST " + path, OK);
     }
 
-    private void answered(String request) throws IOException {
+    private void answered(String request, String expected) throws IOException {
         String status = line();
         long length = -1;
         for (String header = line(); !header.isEmpty(); header = line()) {
@@ -65,10 +84,10 @@ final class Wire implements AutoCloseable {
         }
         if (length >= 0) {
             in.skipNBytes(length);
-        } else {
+        } else if (!status.startsWith(UNCHANGED)) {
             chunks();
         }
-        if (!status.startsWith(OK)) {
+        if (!status.startsWith(expected)) {
             throw new IOException(request + " was answered " + status);
         }
     }

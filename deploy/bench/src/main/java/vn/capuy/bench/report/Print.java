@@ -24,6 +24,7 @@ public final class Print {
                 "scale %s, %d rounds in turn, %s s each, %d at once",
                 settings.scale(), settings.rounds(), settings.seconds(), settings.workers());
         report.goals().forEach(this::goal);
+        report.missing().forEach(what -> line("%nnot measured: %s", what));
     }
 
     private void goal(Report.Goal goal) {
@@ -31,8 +32,8 @@ public final class Print {
         line("%s: %s", goal.name(), goal.measured());
         line("  beside %s", goal.yardstick());
         line(
-                "  ratio %.3f (%.3f to %.3f)%s; machine load up to %.1f",
-                goal.ratio(), goal.lowest(), goal.highest(), verdict(goal), goal.load());
+                "  ratio of %s %.3f (%.3f to %.3f)%s; machine load up to %.1f",
+                goal.compared(), goal.ratio(), goal.lowest(), goal.highest(), verdict(goal), goal.load());
         side("measured", goal.thing());
         side("yardstick", goal.limit());
         goal.faults().forEach(fault -> line("  FAULT: %s", fault));
@@ -42,7 +43,12 @@ public final class Print {
         if (goal.goal() == null) {
             return "";
         }
-        return String.format(Locale.ROOT, ", goal %.2f %s", goal.goal(), goal.met() ? "met" : "NOT MET");
+        return String.format(
+                Locale.ROOT,
+                ", goal %s %.2f %s",
+                goal.most() ? "at most" : "at least",
+                goal.goal(),
+                goal.met() ? "met" : "NOT MET");
     }
 
     private void side(String name, Report.Side side) {

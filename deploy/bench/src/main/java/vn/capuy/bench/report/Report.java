@@ -12,15 +12,17 @@ import vn.capuy.bench.stats.Ratio;
  * What is told.
  *
  * @param goals one for each benchmark, whether it has a goal or not
+ * @param missing what could not be measured because this machine lacks something, such as nginx
  */
-public record Report(Machine machine, Settings settings, List<Goal> goals) {
+public record Report(Machine machine, Settings settings, List<Goal> goals, List<String> missing) {
 
     /** How it was measured. */
     public record Settings(double scale, int rounds, double seconds, int workers) {}
 
     /**
-     * @param ratio the median of the samples: the measured rate by the yardstick's
-     * @param goal the least ratio; null where nobody has set one
+     * @param compared what of both is set against each other
+     * @param ratio the median of the samples: the measured thing's by the yardstick's
+     * @param goal the least ratio, or the most where {@code most}; null where nobody has set one
      * @param faults what is wrong whatever the ratio; then the goal is not met
      * @param load of the machine while it was measured
      */
@@ -28,10 +30,12 @@ public record Report(Machine machine, Settings settings, List<Goal> goals) {
             String name,
             String measured,
             String yardstick,
+            String compared,
             Double ratio,
             Double lowest,
             Double highest,
             Double goal,
+            boolean most,
             boolean met,
             List<Double> samples,
             double load,
@@ -54,10 +58,12 @@ public record Report(Machine machine, Settings settings, List<Goal> goals) {
                 benchmark.name(),
                 benchmark.measured(),
                 benchmark.yardstick(),
+                benchmark.measure().what(),
                 number(ratio.median()),
                 number(ratio.lowest()),
                 number(ratio.highest()),
                 benchmark.goal().isPresent() ? benchmark.goal().getAsDouble() : null,
+                benchmark.measure().most(),
                 outcome.met(),
                 ratio.samples().stream().map(Report::number).toList(),
                 outcome.load(),

@@ -8,8 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -22,12 +24,18 @@ import vn.capuy.testing.TestIssuer;
 
 /** A database that writes to disk as in earnest, an issuer of tokens, and the services that were started. */
 public final class Stand implements AutoCloseable {
+    /** Limits are on, and so high that a load reaches none. */
+    static final String NO_LIMIT = "1000000000";
+
     private final Path apps;
     private final Path logs;
     private final Path home;
     private final PostgresServer postgres;
     private final TestIssuer issuer = TestIssuer.start();
     private final Map<String, AppProcess> services = new LinkedHashMap<>();
+    private final Map<String, Program> programs = new LinkedHashMap<>();
+    private final Map<String, DoubleSupplier> meters = new LinkedHashMap<>();
+    private final List<String> missing = new ArrayList<>();
 
     /** @param apps holds a folder with the packaged application of each service */
     public Stand(Path apps, Path logs) {
@@ -55,20 +63,101 @@ public final class Stand implements AutoCloseable {
      * @param told variables of its environment
      */
     public AppProcess service(String module, String database, Map<String, String> told) {
-        // Of the group before, which is done with it.
-        Optional.ofNullable(services.remove(module)).ifPresent(AppProcess::stop);
         Provisioning.database(
                 postgres, database, database + "_owner", AppProcess.OWNER_PASSWORD, database, AppProcess.PASSWORD);
+        return start(module, prepare(module, database, told));
+    }
+
+    /** The same on a database that there is, and not yet started. */
+    public AppProcess prepare(String module, String database, Map<String, String> told) {
+        var environment = new HashMap<>(AppProcess.database(postgres, database));
+        environment.putAll(told);
+        return prepare(module, environment);
+    }
+
+    /** Starts the gateway before services. */
+    public AppProcess gateway(Map<String, String> services) {
+        var told = new HashMap<>(services);
+        told.put("CAPUY_RATE_READ_REQUESTS", NO_LIMIT);
+        told.put("CAPUY_RATE_FIGURES_REQUESTS", NO_LIMIT);
+        return start("gateway", prepare("gateway", told));
+    }
+
+    private AppProcess prepare(String module, Map<String, String> told) {
         int port = AppProcess.freePort();
         var environment = new HashMap<>(AppProcess.environment(port, issuer));
-        environment.putAll(AppProcess.database(postgres, database));
         environment.putAll(told);
         Path jar = apps.resolve(module).resolve("quarkus-run.jar");
-        var service = new AppProcess(module, jar, port, environment, logs.resolve("bench-" + module + ".log"));
+        return new AppProcess(module, jar, port, environment, log(module));
+    }
+
+    private AppProcess start(String module, AppProcess service) {
+        // Of the group before, which is done with it.
+        Optional.ofNullable(services.remove(module)).ifPresent(AppProcess::stop);
         services.put(module, service);
+        meters.put(module, () -> ProcessorTime.of(service.pid()));
         service.start();
         service.awaitReady();
         return service;
+    }
+
+    /**
+     * Will be metered, and stopped at the end.
+     *
+     * @param family whether its children do the work
+     */
+    void add(String name, Program program, boolean family) {
+        Optional.ofNullable(programs.put(name, program)).ifPresent(Program::stop);
+        meters.put(name, () -> family ? ProcessorTime.ofFamily(program.pid()) : ProcessorTime.of(program.pid()));
+    }
+
+    /** Stops what a group is done with, so that it takes no part of the machine any more. */
+    public void stop(String name) {
+        Optional.ofNullable(services.remove(name)).ifPresent(AppProcess::stop);
+        Optional.ofNullable(programs.remove(name)).ifPresent(Program::stop);
+        meters.remove(name);
+    }
+
+    Path apps() {
+        return apps;
+    }
+
+    Path log(String name) {
+        return logs.resolve("bench-" + name + ".log");
+    }
+
+    /** One that is removed at the end. */
+    public Path folder(String name) {
+        try {
+            return Files.createDirectories(home.resolve("peers").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What programs must know of the issuer of tokens. */
+    String issuer(String property) {
+        return issuer.config().get(property);
+    }
+
+    /** Where a peer finds the records of a service. */
+    Map<String, String> databaseOfPeer(String database) {
+        return Map.of(
+                "PEER_DATABASE_URL",
+                postgres.jdbcUrl(database),
+                "PEER_DATABASE_USER",
+                database,
+                "PEER_DATABASE_PASSWORD",
+                AppProcess.PASSWORD);
+    }
+
+    /** Tells what cannot be measured, and why. */
+    public void lacks(String what) {
+        missing.add(what);
+    }
+
+    public List<String> missing() {
+        return missing;
     }
 
     /** As the service itself: with its role, and no more rights than it has. */
@@ -83,8 +172,7 @@ public final class Stand implements AutoCloseable {
 
     /** The processes that share the machine: the services, the database, and the client, which is this one. */
     public Meters meters() {
-        Map<String, DoubleSupplier> processes = new LinkedHashMap<>();
-        services.forEach((name, service) -> processes.put(name, () -> ProcessorTime.of(service.pid())));
+        Map<String, DoubleSupplier> processes = new LinkedHashMap<>(meters);
         processes.put("postgresql", () -> ProcessorTime.ofFamily(postgres.pid()));
         processes.put("client", () -> ProcessorTime.of(ProcessHandle.current().pid()));
         return new Meters(processes);
@@ -99,6 +187,7 @@ public final class Stand implements AutoCloseable {
 
     private void stopServices() {
         services.values().forEach(AppProcess::stop);
+        programs.values().forEach(Program::stop);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** The measured rate by the yardstick's, round by round: both of one round met the same noise. */
+/** What is measured by the yardstick's, round by round: both of one round met the same noise. */
 public record Ratio(List<Double> samples) {
 
     public Ratio {
@@ -26,5 +26,10 @@ public record Ratio(List<Double> samples) {
     /** A thing without a goal is only looked at. */
     public boolean meets(OptionalDouble goal) {
         return goal.isEmpty() || median() >= goal.getAsDouble();
+    }
+
+    /** The same of a goal that is the most that it may be. */
+    public boolean staysWithin(OptionalDouble goal) {
+        return goal.isEmpty() || median() <= goal.getAsDouble();
     }
 }

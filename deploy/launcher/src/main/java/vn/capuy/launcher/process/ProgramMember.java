@@ -2,6 +2,7 @@ package vn.capuy.launcher.process;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import vn.capuy.launcher.Failure;
 
 /** A Java program of the suite that says over HTTP when it is ready. */
@@ -11,13 +12,21 @@ public final class ProgramMember implements Member {
 
     private final Background background;
     private final Program program;
+    private final UnaryOperator<Program> asItStarts;
     private final String readyUrl;
     private volatile Process process;
     private volatile long logStart;
 
     public ProgramMember(Background background, Program program, String readyUrl) {
+        this(background, program, UnaryOperator.identity(), readyUrl);
+    }
+
+    /** @param asItStarts adds what is known only when it starts */
+    public ProgramMember(
+            Background background, Program program, UnaryOperator<Program> asItStarts, String readyUrl) {
         this.background = background;
         this.program = program;
+        this.asItStarts = asItStarts;
         this.readyUrl = readyUrl;
     }
 
@@ -29,7 +38,7 @@ public final class ProgramMember implements Member {
     @Override
     public void start() {
         logStart = log().toFile().length();
-        process = background.start(program);
+        process = background.start(asItStarts.apply(program));
     }
 
     @Override

@@ -17,7 +17,7 @@ record Settings(Installation installation, Addresses addresses) {
     /** Who pushes events to other systems. */
     private static final Set<Service> PUSHING = EnumSet.of(Service.CADRE, Service.INSPECTION, Service.DOCUMENT);
 
-    private static final List<String> JVM =
+    static final List<String> JVM =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
 
     Program program(Service service, Apps apps) {

@@ -44,7 +44,11 @@ public final class Suite {
         this.keycloak = new Keycloak(installation, background, addresses.issuer(), addresses.port(Service.GATEWAY));
         this.database = new Database(settings);
         for (var service : Service.values()) {
-            services.add(new ProgramMember(background, settings.program(service, apps), addresses.readyUrl(service)));
+            services.add(new ProgramMember(
+                    background,
+                    settings.program(service, apps),
+                    program -> StartCache.with(program, apps.jar(service.module())),
+                    addresses.readyUrl(service)));
         }
     }
 
