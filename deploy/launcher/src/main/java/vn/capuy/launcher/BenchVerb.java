@@ -20,7 +20,7 @@ import vn.capuy.launcher.build.Tool;
             "NAME is a benchmark (cadres.search) or a group (cadres); all are run where there is none."
         })
 final class BenchVerb extends Verb {
-    private static final List<String> SERVICES = List.of("cadre-service", "document-service");
+    private static final List<String> SERVICES = List.of("cadre-service", "document-service", "inspection-service");
 
     @Parameters(arity = "0..*", paramLabel = "ARGUMENT", description = "Passed on to the benchmarks.")
     private List<String> arguments = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import vn.capuy.bench.compare.Benchmark;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
+import vn.capuy.bench.compare.Stock;
 import vn.capuy.bench.compare.Watch;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.load.Callers;
@@ -30,6 +31,7 @@ public final class Documents {
             "documents.facets",
             "documents.suggestions",
             "documents.count",
+            "documents.guidance",
             "documents.issue");
 
     private static final int COUNT = 1_000_000;
@@ -51,15 +53,21 @@ public final class Documents {
      */
     public static List<Outcome> run(
             Stand stand, double scale, int workers, Comparison comparison, Predicate<String> wanted) throws Exception {
-        Archive archive = new Archive(stand, (int) Math.round(COUNT * scale));
-        archive.load();
+        Stock stock = load(stand, (int) Math.round(COUNT * scale));
         List<Outcome> outcomes = new ArrayList<>();
-        for (Benchmark benchmark : new Documents(archive, workers).benchmarks()) {
+        for (Benchmark benchmark : stock.offer().benchmarks(workers)) {
             if (wanted.test(benchmark.name())) {
                 outcomes.add(comparison.of(benchmark));
             }
         }
         return outcomes;
+    }
+
+    /** Brings so many documents in. */
+    public static Stock load(Stand stand, int count) throws Exception {
+        Archive archive = new Archive(stand, count);
+        archive.load();
+        return new Stock(Archive.DATABASE, workers -> new Documents(archive, workers).benchmarks());
     }
 
     private List<Benchmark> benchmarks() throws Exception {
@@ -131,6 +139,13 @@ public final class Documents {
                         province,
                         Questions.counts(),
                         any),
+                reads(
+                        "guidance",
+                        "DOC.GUIDANCE_COVERED of the province: each body that must implement a guiding document, and did",
+                        "pairs of bodies and documents, counted once",
+                        province,
+                        Guidance.questions(),
+                        new NoWatch()),
                 new Issuing(archive, workers, clients).benchmark());
     }
 
