@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.capuy.bench.compare.Benchmark;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
@@ -14,6 +15,7 @@ import vn.capuy.bench.compare.Watch;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.load.Callers;
 import vn.capuy.bench.load.Crowd;
+import vn.capuy.bench.load.Slowest;
 import vn.capuy.bench.sql.Question;
 import vn.capuy.bench.stand.Clients;
 import vn.capuy.bench.stand.Stand;
@@ -27,6 +29,7 @@ public final class Documents {
             "documents.search-rare",
             "documents.search-marked",
             "documents.search-commune",
+            "documents.search-p99",
             "documents.number",
             "documents.facets",
             "documents.suggestions",
@@ -36,6 +39,8 @@ public final class Documents {
 
     private static final int COUNT = 1_000_000;
     private static final int SHOWN = 50;
+    /** A search may take fifty times as long as a read. */
+    private static final double SEARCH_GOAL = 1.0 / 50;
 
     private final Archive archive;
     private final int workers;
@@ -111,6 +116,7 @@ public final class Documents {
                         commune,
                         Questions.ofCommune(),
                         total),
+                searchBesideRead(province),
                 reads(
                         "number",
                         "number and symbol as they are typed",
@@ -149,6 +155,32 @@ public final class Documents {
                 new Issuing(archive, workers, clients).benchmark());
     }
 
+    /** All searches of the province, by the slowest of a hundred, beside the slowest of a hundred reads. */
+    private Benchmark searchBesideRead(Api reader) throws Exception {
+        List<Question> searches = Stream.of(Questions.common(), Questions.rare(), Questions.marked())
+                .flatMap(List::stream)
+                .toList();
+        return new Benchmark(
+                "documents.search-p99",
+                "request",
+                "p99 of searches, with and without diacritics, among " + archive.count() + " abstracts",
+                "p99 of reading one document by id from the service: the ratio is that of the rates, 1/50 where a search takes"
+                        + " fifty times as long",
+                OptionalDouble.of(SEARCH_GOAL),
+                new Slowest(asked(reader, searches)),
+                new Slowest(asked(reader, Questions.reads(reader))),
+                new NoWatch());
+    }
+
+    private Crowd asked(Api reader, List<Question> questions) {
+        Callers callers = reader.callers(workers);
+        return new Crowd(
+                workers,
+                (worker, turn) ->
+                        callers.get(worker, pick(questions, worker, turn).path()),
+                archive.stand().meters());
+    }
+
     private static List<String> ids(JsonNode items) {
         List<String> ids = new ArrayList<>();
         items.forEach(item -> ids.add(item.get("id").asText()));
@@ -162,18 +194,13 @@ public final class Documents {
 
     private Benchmark reads(
             String name, String what, String yardstick, Api reader, List<Question> questions, Watch watch) {
-        Callers callers = reader.callers(workers);
         return new Benchmark(
                 "documents." + name,
                 "request",
                 what + " among " + archive.count(),
                 yardstick + " by a JDBC client",
                 OptionalDouble.empty(),
-                new Crowd(
-                        workers,
-                        (worker, turn) -> callers.get(
-                                worker, pick(questions, worker, turn).path()),
-                        archive.stand().meters()),
+                asked(reader, questions),
                 new Crowd(
                         workers,
                         (worker, turn) -> ask(worker, pick(questions, worker, turn)),
@@ -185,7 +212,7 @@ public final class Documents {
         clients.of(worker).query(question.sql(), question.values());
     }
 
-    /** Where the yardstick itself reads whole tables, and tells other things. */
+    /** Where the yardstick tells other things, or is looked at beside another benchmark. */
     private static final class NoWatch implements Watch {
         @Override
         public void begin() {}
