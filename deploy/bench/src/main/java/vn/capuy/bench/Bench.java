@@ -17,7 +17,10 @@ import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
 import vn.capuy.bench.documents.Documents;
 import vn.capuy.bench.gateway.Gateways;
+import vn.capuy.bench.growth.GrowthRun;
 import vn.capuy.bench.host.Machine;
+import vn.capuy.bench.imports.Imports;
+import vn.capuy.bench.inspections.Inspections;
 import vn.capuy.bench.report.Print;
 import vn.capuy.bench.report.Report;
 import vn.capuy.bench.stand.Stand;
@@ -33,7 +36,10 @@ import vn.capuy.bench.tasks.Tasks;
             "Exit code 1 where a benchmark has a fault, such as a whole table read for one page."
         })
 public final class Bench implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A benchmark or a group; all where there is none.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "A benchmark or a group, or growth; all but growth where there is none.")
     private String name = "";
 
     @Option(
@@ -60,15 +66,25 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES, Gateways.NAMES, Starts.NAMES)
+        Path root = Path.of(System.getProperty("capuy.root", "."));
+        Path apps = Path.of(System.getProperty("capuy.apps", ".capuy/apps"));
+        if (GrowthRun.isAsked(name)) {
+            return new GrowthRun(root, apps, scale, rounds, seconds).run(name, json);
+        }
+        List<String> names = Stream.of(
+                        Cadres.NAMES,
+                        Documents.NAMES,
+                        Inspections.NAMES,
+                        Imports.NAMES,
+                        Tasks.NAMES,
+                        Gateways.NAMES,
+                        Starts.NAMES)
                 .flatMap(List::stream)
                 .toList();
         if (names.stream().noneMatch(this::wanted)) {
             System.err.println("There is no benchmark " + name + ". There are: " + String.join(", ", names) + ".");
             return CommandLine.ExitCode.USAGE;
         }
-        Path root = Path.of(System.getProperty("capuy.root", "."));
-        Path apps = Path.of(System.getProperty("capuy.apps", ".capuy/apps"));
         try (Stand stand = new Stand(apps, root.resolve(".capuy/logs"))) {
             Machine machine = Machine.here(stand.version());
             Comparison comparison =
@@ -80,6 +96,12 @@ public final class Bench implements Callable<Integer> {
             }
             if (Documents.NAMES.stream().anyMatch(this::wanted)) {
                 outcomes.addAll(Documents.run(stand, scale, workers, comparison, this::wanted));
+            }
+            if (Inspections.NAMES.stream().anyMatch(this::wanted)) {
+                outcomes.addAll(Inspections.run(stand, scale, workers, comparison, this::wanted));
+            }
+            if (Imports.NAMES.stream().anyMatch(this::wanted)) {
+                outcomes.addAll(Imports.run(stand, scale, comparison, this::wanted));
             }
             if (Tasks.NAMES.stream().anyMatch(this::wanted)) {
                 outcomes.addAll(Tasks.run(stand, scale, workers, comparison, this::wanted));

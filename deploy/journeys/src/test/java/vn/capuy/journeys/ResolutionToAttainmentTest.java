@@ -90,7 +90,7 @@ class ResolutionToAttainmentTest {
                 .extract()
                 .path("items[0].id");
         BINH_LIEU
-                .reads("/task-periods/" + last)
+                .reads("/task-periods/" + last + "/verification")
                 .body("closed.period", equalTo("2022-Q4"))
                 .body("closed.overdue", equalTo(0))
                 .body("agrees", equalTo(true));
@@ -134,7 +134,7 @@ class ResolutionToAttainmentTest {
         step(COMMUNE, task, "\"step\": \"ACCEPT\", \"on\": \"2024-05-07\"").statusCode(200);
 
         String week = "/task-periods/" + close("WEEK", "2024-05-08");
-        OFFICE.reads(week)
+        OFFICE.reads(week + "/verification")
                 .body("closed.period", equalTo("2024-W19"))
                 .body("closed.notBegun", equalTo(1))
                 .body("agrees", equalTo(true))
@@ -189,14 +189,14 @@ class ResolutionToAttainmentTest {
     /** A step that is entered after the week was closed shows as late, and leaves the closed week as it was. */
     private static void late(String task, String week) {
         step(COMMUNE, task, "\"step\": \"START\", \"on\": \"2024-05-10\"").statusCode(200);
-        OFFICE.reads(week)
+        OFFICE.reads(week + "/verification")
                 .body("closed.notBegun", equalTo(1))
                 .body("closed.inProgress", equalTo(0))
                 .body("agrees", equalTo(true))
                 .body("enteredLate", equalTo(1));
         OFFICE.reads(week + "/late").body("items.step", contains("START")).body("items.onDay", contains("2024-05-10"));
         String next = "/task-periods/" + close("WEEK", "2024-05-15");
-        OFFICE.reads(next).body("closed.inProgress", equalTo(1)).body("closed.lateEntries", equalTo(1));
+        OFFICE.reads(next).body("inProgress", equalTo(1)).body("lateEntries", equalTo(1));
         OFFICE.reads(week + "/late").body("items.shownIn", contains("2024-W20"));
     }
 

@@ -31,6 +31,9 @@ final class BenchVerb extends Verb {
     private static final Map<String, List<String>> NEEDED = Map.of(
             "cadres", List.of("cadre-service"),
             "documents", List.of("document-service", "spring-service"),
+            "inspections", List.of("inspection-service"),
+            "imports", List.of("document-service"),
+            "growth", List.of("cadre-service", "document-service", "inspection-service"),
             "tasks", List.of("document-service"),
             "gateway",
                     List.of("cadre-service", "inspection-service", "document-service", "gateway", "spring-gateway"),

@@ -107,45 +107,67 @@ final class CoverageSql {
                 or rc.reach = 'BELOW' and exists (select 1 from org_ancestry rb where rb.ancestor = rc.organisation
                   and rb.descendant = :scope and rb.known_until = 'infinity')))""";
 
+    /** The ancestry {@code a} holds on the last day. */
+    private static final String STANDS =
+            "a.valid @> cast(:to as date) and a.known_from <= :knownAt and a.known_until > :knownAt";
+
+    /** The recipient {@code rc} is to implement. */
+    private static final String TO_IMPLEMENT = "rc.purpose = 'TO_IMPLEMENT' and " + Indicator.known("rc");
+
+    /** What was issued by the last day to implement a document, as {@code n}. */
+    private static final String IMPLEMENTING = """
+            cross join lateral (
+              select r.from_document, o.issuer from document_relation r join document o on o.id = r.from_document
+              where r.to_document = %%s and r.kind = 'IMPLEMENTS' and r.works_from <= :to and %s
+                and o.issued_on <= :to and %s offset 0) n""".formatted(Indicator.known("r"), Indicator.known("o"));
+
     /**
      * A fact for each body that stands on the last day and each guiding document in force that it must implement then. It begins
-     * with the bodies that are asked for ({@code :org}, {@code :units}) and walks up from what each issued, so that what others
-     * issued costs nothing. {@code offset 0} keeps the planner from turning that round, which would read all relations.
+     * with the bodies that are asked for ({@code :org}, {@code :units}) and what was sent to them or to all below one above them.
+     * Whether a document guides is asked once of each, and what was issued to implement it is looked up once for all bodies, from
+     * its own relations, so that documents that implement nothing cost nothing. {@code offset 0} keeps the planner from turning that
+     * round, which would read all documents.
      */
     static final String FACTS = """
-            select x.guide::text || '/' || b.code || case when x.hit then '/ISSUED' else '/NOTHING' end as key, b.code as org,
-              cast(:to as date) as on_date, x.guide::text as subject, cast(null as text) as split, x.hit
-            from (
+            with recursive asked as materialized (
               select u.code, u.kind, u.symbol from org_unit u
               where (u.code = any(:units) or exists (select 1 from org_ancestry oa
                   where oa.ancestor = :org and oa.descendant = u.code))
-                and u.established_on <= :to and (u.ended_on is null or u.ended_on > :to)
-              offset 0) b
-            cross join lateral (
-              with recursive up (document) as (
-                select r.to_document
-                from (select i.id from document i where i.issuer = b.code and i.issued_on <= :to
-                  union select c.document from document_co_issuer c where c.organisation = b.code) own
-                join document o on o.id = own.id and o.issued_on <= :to and %1$s
-                join document_relation r on r.from_document = o.id and r.kind = 'IMPLEMENTS' and r.to_document is not null
-                  and r.works_from <= :to and %2$s
-                union
-                select n.to_document
-                from up cross join lateral (
-                  select r.to_document from document o
-                  join document_relation r on r.from_document = o.id and r.kind = 'IMPLEMENTS' and r.to_document is not null
-                    and r.works_from <= :to and %2$s
-                  where o.id = up.document and %1$s offset 0) n),
-              must (guide) as (
-                select distinct d.id
-                from org_ancestry a join org_unit ro on ro.code = a.ancestor
-                join document_recipient rc on rc.organisation = a.ancestor and rc.purpose = 'TO_IMPLEMENT' and %3$s
-                join document d on d.id = rc.document and d.issued_on <= :to and d.issuer <> b.code
-                where a.descendant = b.code and a.valid @> cast(:to as date) and a.known_from <= :knownAt
-                  and a.known_until > :knownAt and %4$s and %5$s)
-              select must.guide, up.document is not null as hit
-              from must left join up on up.document = must.guide) x""".formatted(
-                    Indicator.known("o"), Indicator.known("r"), Indicator.known("rc"), MUST, StatusSql.inForce(":to"));
+                and u.established_on <= :to and (u.ended_on is null or u.ended_on > :to)),
+            guide as materialized (
+              select d.id, d.issuer from document d
+              where d.id in (select rc.document from document_recipient rc
+                  where %1$s and rc.organisation in (
+                    select a.ancestor from asked join org_ancestry a on a.descendant = asked.code and %2$s))
+                and d.issued_on <= :to and %3$s),
+            expected as materialized (
+              select g.id as guide, each.code as body
+              from guide g cross join lateral (
+                select distinct b.code
+                from document_recipient rc join org_unit ro on ro.code = rc.organisation
+                join org_ancestry a on a.ancestor = rc.organisation and %2$s
+                join asked b on b.code = a.descendant
+                where rc.document = g.id and %1$s and b.code <> g.issuer and %4$s
+                offset 0) each),
+            done (guide, document, issuer) as (
+              select g.id, n.from_document, n.issuer from guide g %5$s
+              union
+              select done.guide, n.from_document, n.issuer from done %6$s),
+            issued as materialized (
+              select done.guide, done.issuer as body from done
+              union
+              select done.guide, c.organisation from done cross join lateral (
+                select co.organisation from document_co_issuer co where co.document = done.document offset 0) c)
+            select e.guide::text || '/' || e.body || case when i.body is null then '/NOTHING' else '/ISSUED' end as key,
+              e.body as org, cast(:to as date) as on_date, e.guide::text as subject, cast(null as text) as split,
+              i.body is not null as hit
+            from expected e left join issued i on i.guide = e.guide and i.body = e.body""".formatted(
+                    TO_IMPLEMENT,
+                    STANDS,
+                    StatusSql.inForce(":to"),
+                    MUST,
+                    IMPLEMENTING.formatted("g.id"),
+                    IMPLEMENTING.formatted("done.document"));
 
     private CoverageSql() {}
 }

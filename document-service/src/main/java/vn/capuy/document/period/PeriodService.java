@@ -42,7 +42,12 @@ class PeriodService {
         return reads.page(filter, page);
     }
 
-    PeriodSheetView read(UUID id) {
+    ClosedPeriod read(UUID id) {
+        return reads.read(id);
+    }
+
+    /** Asks the whole sheet anew of the history. */
+    PeriodSheetView verify(UUID id) {
         ClosedPeriod closed = reads.read(id);
         PeriodReads.Standing standing = reads.require(id);
         SheetTotals recomputed = sheets.totals(standing.sheet());

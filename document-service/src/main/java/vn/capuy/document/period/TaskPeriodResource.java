@@ -110,12 +110,24 @@ public class TaskPeriodResource {
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "readTaskPeriod",
+            summary = "A closed period",
+            description =
+                    "With the counts and the digest as its sheet said them when it was closed, which never change.")
+    public ClosedPeriod read(@PathParam("id") UUID id) {
+        return service.read(id);
+    }
+
+    @GET
+    @Path("/{id}/verification")
+    @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
+    @Operation(
+            operationId = "verifyTaskPeriod",
             summary = "A closed period, and its sheet asked anew",
             description =
-                    "The sheet is asked of the history of the tasks as known when the period was closed. `agrees` "
-                            + "tells whether it says the same as then, line by line.")
-    public PeriodSheetView read(@PathParam("id") UUID id) {
-        return service.read(id);
+                    "The whole sheet is asked of the history of the tasks as known when the period was closed, which takes "
+                            + "as long as the body has tasks. `agrees` tells whether it says the same as then, line by line.")
+    public PeriodSheetView verify(@PathParam("id") UUID id) {
+        return service.verify(id);
     }
 
     @GET

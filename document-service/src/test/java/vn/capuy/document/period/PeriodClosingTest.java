@@ -79,7 +79,7 @@ class PeriodClosingTest {
 
         String id = closed("MONTH", "2022-04-15");
 
-        office().get(PERIODS + "/" + id)
+        office().get(PERIODS + "/" + id + "/verification")
                 .then()
                 .body("closed.period", equalTo("2022-04"))
                 .body("closed.tasks", equalTo(8))
@@ -126,7 +126,7 @@ class PeriodClosingTest {
         String done = assigned(due("A", "2022-04-20"));
         String voided = assigned(due("B", "2022-09-30"));
         String april = closed("MONTH", "2022-04-15");
-        String digest = office().get(PERIODS + "/" + april).then().extract().path("closed.digest");
+        String digest = office().get(PERIODS + "/" + april).then().extract().path("digest");
 
         done(done, "2022-04-19", "2022-04-21");
         office().header("If-Match", "\"0\"")
@@ -136,7 +136,7 @@ class PeriodClosingTest {
                 .statusCode(200);
         assigned(due("C", "2022-09-30"));
 
-        office().get(PERIODS + "/" + april)
+        office().get(PERIODS + "/" + april + "/verification")
                 .then()
                 .body("recomputed.digest", equalTo(digest))
                 .body("recomputed.overdue", equalTo(1))
@@ -153,7 +153,7 @@ class PeriodClosingTest {
                 .body("items.reference", contains("A", "C"))
                 .body("items.result", contains("DONE_ON_TIME", "NOT_BEGUN"))
                 .body("items.lateEntries", contains(2, 1));
-        office().get(PERIODS + "/" + may).then().body("closed.lateEntries", equalTo(3));
+        office().get(PERIODS + "/" + may).then().body("lateEntries", equalTo(3));
         office().get(PERIODS + "/" + april + "/late").then().body("items.shownIn", everyItem(equalTo("2022-05")));
         office().get(PERIODS + "/" + may + "/late").then().body("items", empty());
         String june = closed("MONTH", "2022-06-01");
@@ -254,7 +254,12 @@ class PeriodClosingTest {
         assigned(due("A", "2022-04-30"));
         assigned(with(due("B", "2022-04-30"), "lead", Map.of("organisation", "BL-DV-DU")));
         String id = closed("MONTH", "2022-04-15");
-        ofHoanhMo().get(PERIODS + "/" + id).then().statusCode(200).body("closed.tasks", equalTo(2));
+        ofHoanhMo().get(PERIODS + "/" + id).then().statusCode(200).body("tasks", equalTo(2));
+        ofHoanhMo()
+                .get(PERIODS + "/" + id + "/verification")
+                .then()
+                .statusCode(200)
+                .body("agrees", equalTo(true));
         ofHoanhMo().get(PERIODS + "/" + id + "/lines").then().body("items.reference", contains("A"));
         ofHoanhMo().get(PERIODS + "/" + id + "/leads").then().body("items.leadOrganisation", contains("BL-HM-DU"));
         office().get(PERIODS + "/" + id + "/lines?limit=1")
@@ -263,6 +268,7 @@ class PeriodClosingTest {
                 .body("next", notNullValue());
         var stranger = Desk.as(Tokens.of("ty").roles("document-reader").org("TY"));
         stranger.get(PERIODS + "/" + id).then().statusCode(404);
+        stranger.get(PERIODS + "/" + id + "/verification").then().statusCode(404);
         stranger.get(PERIODS + "/" + id + "/lines").then().statusCode(404);
         stranger.get(PERIODS).then().body("items", hasSize(0));
     }
@@ -289,7 +295,7 @@ class PeriodClosingTest {
                     select '%s', 2, 'START', 'IN_PROGRESS', '2022-04-16', '2022-09-30', 'BL-HM-DU', closed_at - interval '1 s', 'other'
                     from task_period""".formatted(id));
             other.commit();
-            office().get(PERIODS + "/" + period)
+            office().get(PERIODS + "/" + period + "/verification")
                     .then()
                     .body("agrees", equalTo(true))
                     .body("enteredLate", equalTo(1));
@@ -302,5 +308,23 @@ class PeriodClosingTest {
         for (String change : List.of("update task_period set tasks = 1", "delete from task_period")) {
             org.junit.jupiter.api.Assertions.assertThrows(IllegalStateException.class, () -> Database.run(change));
         }
+    }
+
+    @Test
+    void a_history_that_was_changed_behind_the_close_is_found_by_asking_again_and_the_close_says_what_it_said() {
+        String task = assigned(due("A", "2022-04-20"));
+        String id = closed("MONTH", "2022-04-15");
+        String digest = office().get(PERIODS + "/" + id).path("digest");
+        Database.run("""
+                alter table task_step disable trigger user;
+                update task_step set due_on = '2022-05-20' where task = '%s';
+                alter table task_step enable trigger user""".formatted(task));
+        office().get(PERIODS + "/" + id).then().body("overdue", equalTo(1)).body("digest", equalTo(digest));
+        office().get(PERIODS + "/" + id + "/verification")
+                .then()
+                .body("closed.overdue", equalTo(1))
+                .body("recomputed.overdue", equalTo(0))
+                .body("recomputed.notBegun", equalTo(1))
+                .body("agrees", equalTo(false));
     }
 }

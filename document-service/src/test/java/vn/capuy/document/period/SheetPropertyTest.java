@@ -62,7 +62,9 @@ class SheetPropertyTest {
             }
             said.keySet()
                     .forEach(id -> assertEquals(
-                            Boolean.TRUE, office().get(PERIODS + "/" + id).path("agrees"), "seed " + seed));
+                            Boolean.TRUE,
+                            office().get(PERIODS + "/" + id + "/verification").path("agrees"),
+                            "seed " + seed));
             assertEquals(0, Database.number("select count(*) from task_period where tasks = 0"));
             doneOnce(said, seed);
         }
@@ -71,7 +73,7 @@ class SheetPropertyTest {
     private static void doneOnce(Map<String, String> said, long seed) {
         var seen = new ArrayList<String>();
         for (String id : said.keySet()) {
-            if (office().get(PERIODS + "/" + id).path("closed.kind").equals("WEEK")) {
+            if (office().get(PERIODS + "/" + id).path("kind").equals("WEEK")) {
                 for (String result : List.of("DONE_ON_TIME", "DONE_LATE", "CANCELLED")) {
                     seen.addAll(office().get(PERIODS + "/" + id + "/lines?limit=500&result=" + result)
                             .jsonPath()

@@ -34,6 +34,7 @@ public class PeriodRows implements WallRows<Ground> {
                         NOT_FOUND,
                         (on, as, role) -> as.get(PERIODS + "/preview?org=BL&kind=WEEK&on=2022-02-03")),
                 read("readTaskPeriod", ""),
+                read("verifyTaskPeriod", "/verification"),
                 read("listTaskPeriodLines", "/lines"),
                 read("listTaskPeriodLeads", "/leads"),
                 read("listTaskPeriodLateEntries", "/late"),

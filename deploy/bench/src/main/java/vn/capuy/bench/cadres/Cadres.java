@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import vn.capuy.bench.compare.Benchmark;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
+import vn.capuy.bench.compare.Stock;
 import vn.capuy.bench.stand.Stand;
 
 /** Runs the group. */
@@ -51,5 +52,18 @@ public final class Cadres {
             }
         }
         return outcomes;
+    }
+
+    /** Brings so many people in. The import is the last, for it empties what the others read. */
+    public static Stock load(Stand stand, Path demoFiles, int count) throws Exception {
+        People people = new People(stand, demoFiles, count);
+        PeopleImport imports = new PeopleImport(people);
+        imports.load(Duration.ZERO);
+        return new Stock(People.DATABASE, workers -> {
+            people.settle();
+            List<Benchmark> benchmarks = new ArrayList<>(new PeopleReads(people, workers).benchmarks());
+            benchmarks.add(imports.benchmark());
+            return benchmarks;
+        });
     }
 }

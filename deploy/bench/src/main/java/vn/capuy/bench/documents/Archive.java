@@ -95,6 +95,7 @@ final class Archive {
                 copier.copyIn("copy document (" + ArchiveRows.COLUMNS + ") from stdin", new StringReader(lines));
             }
             statement.execute(FILL_SERIES);
+            Guidance.enter(connection, count);
             statement.execute("vacuum analyze");
             statement.execute("checkpoint");
         }

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.capuy.bench.compare.Benchmark;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
+import vn.capuy.bench.compare.Stock;
 import vn.capuy.bench.compare.Watch;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.load.Crowd;
+import vn.capuy.bench.load.Slowest;
 import vn.capuy.bench.sql.Question;
 import vn.capuy.bench.stand.Clients;
 import vn.capuy.bench.stand.Peers;
@@ -26,14 +29,18 @@ public final class Documents {
             "documents.search-rare",
             "documents.search-marked",
             "documents.search-commune",
+            "documents.search-p99",
             "documents.number",
             "documents.facets",
             "documents.suggestions",
             "documents.count",
+            "documents.guidance",
             "documents.issue");
 
     private static final int COUNT = 1_000_000;
     private static final int SHOWN = 50;
+    /** A search may take fifty times as long as a read. */
+    private static final double SEARCH_GOAL = 1.0 / 50;
 
     private final Archive archive;
     private final int workers;
@@ -51,8 +58,7 @@ public final class Documents {
      */
     public static List<Outcome> run(
             Stand stand, double scale, int workers, Comparison comparison, Predicate<String> wanted) throws Exception {
-        Archive archive = new Archive(stand, (int) Math.round(COUNT * scale));
-        archive.load();
+        Archive archive = archive(stand, (int) Math.round(COUNT * scale));
         List<Outcome> outcomes = new ArrayList<>();
         var spring = new BesideSpring(archive, workers);
         for (Benchmark benchmark : new Documents(archive, workers).benchmarks()) {
@@ -62,6 +68,18 @@ public final class Documents {
         }
         stand.stop(Peers.SPRING_SERVICE);
         return outcomes;
+    }
+
+    /** Brings so many documents in. */
+    public static Stock load(Stand stand, int count) throws Exception {
+        Archive archive = archive(stand, count);
+        return new Stock(Archive.DATABASE, workers -> new Documents(archive, workers).benchmarks());
+    }
+
+    private static Archive archive(Stand stand, int count) throws Exception {
+        Archive archive = new Archive(stand, count);
+        archive.load();
+        return archive;
     }
 
     private List<Benchmark> benchmarks() throws Exception {
@@ -105,6 +123,7 @@ public final class Documents {
                         commune,
                         Questions.ofCommune(),
                         total),
+                searchBesideRead(province),
                 reads(
                         "number",
                         "number and symbol as they are typed",
@@ -134,7 +153,35 @@ public final class Documents {
                         province,
                         Questions.counts(),
                         any),
+                reads(
+                        "guidance",
+                        "DOC.GUIDANCE_COVERED of the province: each body that must implement a guiding document, and did",
+                        "pairs of bodies and documents, counted once",
+                        province,
+                        Guidance.questions(),
+                        new Watch() {}),
                 new Issuing(archive, workers, clients).benchmark());
+    }
+
+    /** All searches of the province, by the slowest of a hundred, beside the slowest of a hundred reads. */
+    private Benchmark searchBesideRead(Api reader) throws Exception {
+        List<Question> searches = Stream.of(Questions.common(), Questions.rare(), Questions.marked())
+                .flatMap(List::stream)
+                .toList();
+        return new Benchmark(
+                "documents.search-p99",
+                "request",
+                "p99 of searches, with and without diacritics, among " + archive.count() + " abstracts",
+                "p99 of reading one document by id from the service: the ratio is that of the rates, 1/50 where a search takes"
+                        + " fifty times as long",
+                OptionalDouble.of(SEARCH_GOAL),
+                new Slowest(asked(reader, searches)),
+                new Slowest(asked(reader, Questions.reads(reader))),
+                new Watch() {});
+    }
+
+    private Crowd asked(Api reader, List<Question> questions) {
+        return Questions.crowd(questions, reader, workers, archive.stand().meters());
     }
 
     private static List<String> ids(JsonNode items) {
@@ -174,7 +221,7 @@ public final class Documents {
                 what + " among " + archive.count(),
                 yardstick + " by a JDBC client",
                 goal,
-                Questions.crowd(questions, reader, workers, archive.stand().meters()),
+                asked(reader, questions),
                 new Crowd(
                         workers,
                         (worker, turn) -> ask(worker, Questions.pick(questions, worker, turn)),

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Enters the organisation as the feed of its owner does: units, where they stand, and their terms. */
-final class OrganisationSql {
+public final class OrganisationSql {
     private static final String UNIT = """
             insert into org_unit (code, kind, name_vi, name_en, name_ar, symbol, established_on)
             values (?, ?, ?, ?, ?, ?, '1960-01-01')""";
@@ -25,7 +25,7 @@ final class OrganisationSql {
 
     private OrganisationSql() {}
 
-    static void enter(Connection connection, Units.Unit unit) throws SQLException {
+    public static void enter(Connection connection, Units.Unit unit) throws SQLException {
         String name = "Đơn vị " + unit.code();
         run(connection, UNIT, unit.code(), unit.kind(), name, name, name, unit.symbol());
         run(connection, ANCESTRY, unit.code(), unit.parent(), unit.code(), unit.code());

@@ -122,7 +122,7 @@ final class Questions {
     static List<Question> counts() {
         return Stream.iterate(2001, year -> year < 2024, year -> year + 1)
                 .map(year -> question(
-                        "/indicators/values?codes=DOC.ISSUED&org=%s&from=%d-01-01&to=%d-12-31"
+                        "/indicators/DOC.ISSUED/series?org=%s&from=%d-01-01&to=%d-12-31&by=year"
                                 .formatted(Units.DISTRICT, year, year),
                         DocumentSql.COUNT,
                         Map.of("scope", Units.DISTRICT, "from", year + "-01-01", "to", year + "-12-31")))

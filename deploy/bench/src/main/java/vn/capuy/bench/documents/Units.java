@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A province with its districts and their communes: who issues. The first issue most. */
-final class Units {
-    static final String PROVINCE = "QN";
-    static final String DISTRICT = "H1";
-    static final String COMMUNE = "H1-X07";
+public final class Units {
+    public static final String PROVINCE = "QN";
+    public static final String DISTRICT = "H1";
+    public static final String COMMUNE = "H1-X07";
     static final String TERM = "2020-2025";
 
     private static final int DISTRICTS = 13;
     private static final int COMMUNES = 14;
 
     /** @param parent null of the province */
-    record Unit(String code, String kind, String parent, String symbol) {}
+    public record Unit(String code, String kind, String parent, String symbol) {}
 
     private Units() {}
 
-    static List<Unit> all() {
+    public static List<Unit> all() {
         var units = new ArrayList<Unit>();
         units.add(new Unit(PROVINCE, "PROVINCE_COMMITTEE", null, "TU"));
         for (int i = 1; i <= DISTRICTS; i++) {

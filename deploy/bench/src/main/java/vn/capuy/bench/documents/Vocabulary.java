@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Invented abstracts. What they say is as frequent as words of a language are: the n-th a n-th as often as the first. */
-final class Vocabulary {
+public final class Vocabulary {
     static final List<String> PHRASES = List.of(
             "thực hiện",
             "công tác",
@@ -84,11 +84,11 @@ final class Vocabulary {
 
     private final Random random;
 
-    Vocabulary(Random random) {
+    public Vocabulary(Random random) {
         this.random = random;
     }
 
-    String about(int year) {
+    public String about(int year) {
         var words = new StringBuilder(BEGINNINGS.get(random.nextInt(BEGINNINGS.size())));
         for (int i = random.nextInt(MOST_PHRASES); i >= 0; i--) {
             words.append(' ').append(PHRASES.get(pick(OF_PHRASES)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.capuy.document.criteria.attainment.AttainmentParameters.AsOf;
@@ -49,13 +50,15 @@ class AttainmentQueries {
             where\s""".formatted(
                     Projections.named("u.name"), AttainmentSql.RECOGNISED, AttainmentSql.COUNTS, AttainmentSql.STATES);
 
+    /** Whether all is attained is known at the first indicator that is not: the others are not asked for. */
     private static final String SUMMARY =
             """
             select r.set_code as set, count(*)::int as units, (count(*) filter (where s.attained))::int as attained,
-              (count(*) filter (where %s))::int as recognised
+              (count(*) filter (where %1$s))::int as recognised
             from criteria_registration r
-            cross join lateral (select coalesce(bool_and(%s), false) as attained from (%s) s) s
-            where %s%s""".formatted(AttainmentSql.RECOGNISED, AttainmentSql.COUNTS, AttainmentSql.STATES, SEEN, BELOW);
+            cross join lateral (select exists (select 1 from (%2$s) s)
+              and not exists (select 1 from (%2$s) s where not %3$s) as attained) s
+            where (cast(:set as text) is null or r.set_code = :set) and %4$s%5$s""".formatted(AttainmentSql.RECOGNISED, AttainmentSql.STATES, AttainmentSql.COUNTS, SEEN, BELOW);
 
     private final Projections projections;
 
@@ -121,8 +124,18 @@ class AttainmentQueries {
     }
 
     /** How many units below the organisation work toward each set, and how many have attained it. */
-    List<SetSummary> summary(String org, AsOf asOf) {
+    List<SetSummary> summaries(String org, AsOf asOf) {
+        return summaries(null, org, asOf);
+    }
+
+    /** The same of one set; empty where no unit works toward it. */
+    Optional<SetSummary> summary(String set, String org, AsOf asOf) {
+        return summaries(set, org, asOf).stream().findFirst();
+    }
+
+    private List<SetSummary> summaries(String set, String org, AsOf asOf) {
         var binds = asOf.binds();
+        binds.put("set", set);
         binds.put("org", org);
         return projections.all(SUMMARY + " group by r.set_code order by r.set_code", SetSummary.class, binds);
     }

@@ -51,10 +51,7 @@ public class AttainmentService {
 
     SetSummary summary(String set, String org, AsOf asOf) {
         requireKnown(set, org);
-        return queries.summary(org, asOf).stream()
-                .filter(each -> each.set().equals(set))
-                .findFirst()
-                .orElse(new SetSummary(set, 0, 0, 0));
+        return queries.summary(set, org, asOf).orElse(new SetSummary(set, 0, 0, 0));
     }
 
     /**
@@ -100,7 +97,7 @@ public class AttainmentService {
                 reached,
                 reached == null ? null : !reached.isAfter(whole.targetDay()),
                 shown,
-                queries.summary(unit, asOf));
+                queries.summaries(unit, asOf));
     }
 
     private static UnitSheet.Criterion criterion(SheetQueries.Row head, List<UnitSheet.Indicator> indicators) {
