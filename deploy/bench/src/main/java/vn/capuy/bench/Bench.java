@@ -16,6 +16,7 @@ import vn.capuy.bench.cadres.Cadres;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
 import vn.capuy.bench.documents.Documents;
+import vn.capuy.bench.figures.Figures;
 import vn.capuy.bench.host.Machine;
 import vn.capuy.bench.report.Print;
 import vn.capuy.bench.report.Report;
@@ -58,7 +59,7 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES)
+        List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES, Figures.NAMES)
                 .flatMap(List::stream)
                 .toList();
         if (names.stream().noneMatch(this::wanted)) {
@@ -81,6 +82,9 @@ public final class Bench implements Callable<Integer> {
             }
             if (Tasks.NAMES.stream().anyMatch(this::wanted)) {
                 outcomes.addAll(Tasks.run(stand, scale, workers, comparison, this::wanted));
+            }
+            if (Figures.NAMES.stream().anyMatch(this::wanted)) {
+                outcomes.addAll(Figures.run(stand, scale, workers, comparison, this::wanted));
             }
             var settings = new Report.Settings(scale, rounds, seconds, workers);
             tell(new Report(
