@@ -67,9 +67,9 @@ class SummedFigures implements SummedIndicators {
         List<Stretch> days = stretches.days();
         String facts = days.isEmpty()
                 ? null
-                : "select d.of_period, of_days.* from unnest(cast(:dayPeriods as text[]), cast(:dayStarts as date[]),"
-                        + " cast(:dayEnds as date[])) as d (of_period, starts_on, ends_on) cross join lateral ("
-                        + Cut.within(summed.facts(), "d.starts_on", "d.ends_on") + ") of_days";
+                : "select stretch.of_period, of_days.* from unnest(cast(:dayPeriods as text[]), cast(:dayStarts as date[]),"
+                        + " cast(:dayEnds as date[])) as stretch (of_period, starts_on, ends_on) cross join lateral ("
+                        + Cut.within(summed.facts(), "stretch.starts_on", "stretch.ends_on") + ") of_days";
         String sql = SumsSql.count(byPeriods, facts, asked.condition());
         List<Row> rows = jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql)
