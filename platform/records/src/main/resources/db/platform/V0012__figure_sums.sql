@@ -6,6 +6,7 @@ create table figure_tree (
     version    bigint      not null,
     derived    bigint,
     known_from timestamptz not null default '-infinity',
+    anew       boolean     not null default false,
     constraint figure_tree_one_row check (one),
     constraint figure_tree_order check (derived <= version)
 );
@@ -14,6 +15,7 @@ comment on column figure_tree.one is 'There is one row.';
 comment on column figure_tree.version is 'Raised in each transaction that tells the organisation anew.';
 comment on column figure_tree.derived is 'The version from which the circles were derived; where it is another one, no sum is told.';
 comment on column figure_tree.known_from is 'Since when the organisation has been known so; as known before, figures are counted.';
+comment on column figure_tree.anew is 'All sums are to be made anew from the records, whether or not the circles are others.';
 
 create table figure_circle (
     unit  text      not null,

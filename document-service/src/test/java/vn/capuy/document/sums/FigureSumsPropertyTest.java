@@ -27,9 +27,22 @@ import vn.capuy.testing.Tokens;
 @QuarkusTestResource(Surroundings.class)
 class FigureSumsPropertyTest {
     private static final List<String> UNITS = List.of(
-            "QN", "QN-UBKT", "TY", "BL", "BL", "BL-BTV", "BL-UBKT", "BL-HM", "BL-HM-DU", "BL-HM-C01", "BL-DV-DU", "BL-DV-C01",
-            "QN-HM", "QN-HM-DU");
-    private static final List<String> ASKED = List.of("QN", "TY", "BL", "BL-BTV", "BL-HM", "BL-HM-DU", "BL-DV", "BL-DV-DU", "QN-HM");
+            "QN",
+            "QN-UBKT",
+            "TY",
+            "BL",
+            "BL",
+            "BL-BTV",
+            "BL-UBKT",
+            "BL-HM",
+            "BL-HM-DU",
+            "BL-HM-C01",
+            "BL-DV-DU",
+            "BL-DV-C01",
+            "QN-HM",
+            "QN-HM-DU");
+    private static final List<String> ASKED =
+            List.of("QN", "TY", "BL", "BL-BTV", "BL-HM", "BL-HM-DU", "BL-DV", "BL-DV-DU", "QN-HM");
     private static final List<String> TYPES = List.of("NOTICE", "PLAN", "RESOLUTION");
     private static final LocalDate FIRST = LocalDate.of(2021, 11, 1);
     private static final int DAYS = 4 * 365;
@@ -67,7 +80,8 @@ class FigureSumsPropertyTest {
 
     private void act() {
         switch (random.nextInt(8)) {
-            case 0 -> Register.voided("random() < 0.2", random.nextBoolean() ? "now()" : "recorded_at + interval '1 day'");
+            case 0 ->
+                Register.voided("random() < 0.2", random.nextBoolean() ? "now()" : "recorded_at + interval '1 day'");
             case 1 -> move();
             case 2, 3, 4 -> keeper.keep();
             default -> {
@@ -84,8 +98,8 @@ class FigureSumsPropertyTest {
     /** The commune has stood below the other district since a day, which may be within a month. */
     private void move() {
         String day = FIRST.plusDays(random.nextInt(1200)).toString();
-        dongVan("{\"parent\":\"BL\",\"from\":\"1960-01-01\",\"until\":\"" + day + "\"},{\"parent\":\"TY\",\"from\":\"" + day
-                + "\",\"until\":\"2025-07-01\"}");
+        dongVan("{\"parent\":\"BL\",\"from\":\"1960-01-01\",\"until\":\"" + day + "\"},{\"parent\":\"TY\",\"from\":\""
+                + day + "\",\"until\":\"2025-07-01\"}");
     }
 
     private static void dongVan(String placements) {
@@ -93,7 +107,8 @@ class FigureSumsPropertyTest {
                 {"code":"BL-DV","kind":"COMMUNE","name":{"vi":"Đồng Văn","en":"Dong Van","ar":"دونغ فان"},"symbol":null,\
                 "standsIn":null,"establishedOn":"1960-01-01","endedOn":"2025-07-01","placements":[%s]}""".formatted(placements));
         // An unknown code reads the feed at once.
-        caller("QN").get(Desk.ROOT + "/indicators/DOC.ISSUED/series?by=year&org=NOT-KNOWN&from=2022-01-01&to=2022-12-31")
+        caller("QN")
+                .get(Desk.ROOT + "/indicators/DOC.ISSUED/series?by=year&org=NOT-KNOWN&from=2022-01-01&to=2022-12-31")
                 .then()
                 .statusCode(404);
     }
@@ -106,17 +121,24 @@ class FigureSumsPropertyTest {
         if (random.nextBoolean()) {
             to = to.withDayOfMonth(1).plusMonths(1).minusDays(1);
         }
-        String what = List.of("breakdown?by=split", "series?by=year", "series?by=quarter", "series?by=month", "series?by=week")
+        String what = List.of(
+                        "breakdown?by=split",
+                        "series?by=year",
+                        "series?by=quarter",
+                        "series?by=month",
+                        "series?by=week")
                 .get(random.nextInt(5));
         String query = "DOC.ISSUED/" + what + "&org=" + org + "&from=" + from + "&to=" + to + "&reach="
                 + one(List.of("OWN", "BELOW"));
-        bySums += (int) Database.number("select count(*) from figure_tree cross join figure_sums where version = derived"
-                + " and indicator = 'DOC.ISSUED' and folded_until <= now()");
+        bySums +=
+                (int) Database.number("select count(*) from figure_tree cross join figure_sums where version = derived"
+                        + " and indicator = 'DOC.ISSUED' and folded_until <= now()");
         same(caller(scope), query);
     }
 
     private static RequestSpecification caller(String scope) {
-        return Desk.as(Tokens.of("reader").roles("document-reader", "kpi-reader").org(scope));
+        return Desk.as(
+                Tokens.of("reader").roles("document-reader", "kpi-reader").org(scope));
     }
 
     private LocalDate day() {

@@ -66,7 +66,8 @@ class SumsAdministrationTest {
                 .body("indicator", contains("DOC.ISSUED", "DOC.RECEIVED"))
                 .body("agrees", contains(true, true))
                 .body("differences.flatten()", empty());
-        Database.run("update figure_sum set facts = facts + 1 where org in ('BL', 'TY') and period = 'MONTH' and reach = 'OWN'");
+        Database.run(
+                "update figure_sum set facts = facts + 1 where org in ('BL', 'TY') and period = 'MONTH' and reach = 'OWN'");
         auditor()
                 .get(SUMS + "/verification")
                 .then()

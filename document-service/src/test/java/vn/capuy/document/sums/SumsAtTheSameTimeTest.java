@@ -111,7 +111,8 @@ class SumsAtTheSameTimeTest {
             Database.awaitWaiter("relation = 'figure_sum'::regclass");
             enter("BL", "PLAN", "2022-06-06", 5);
             shows(clerk(), YEAR, 12);
-            Database.run("select pg_terminate_backend(pid) from pg_locks where not granted and relation = 'figure_sum'::regclass");
+            Database.run(
+                    "select pg_terminate_backend(pid) from pg_locks where not granted and relation = 'figure_sum'::regclass");
             assertThrows(ExecutionException.class, fold::get);
             other.rollback();
         }

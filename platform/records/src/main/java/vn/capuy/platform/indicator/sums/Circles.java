@@ -34,7 +34,7 @@ final class Circles {
             select org, reach, range_merge(range_agg(valid)) from figure_circle group by org, reach""";
 
     private static final String DERIVED = """
-            update figure_tree set derived = version, known_from = coalesce(
+            update figure_tree set derived = version, anew = false, known_from = coalesce(
               (select max(greatest(known_from, nullif(known_until, 'infinity'))) from org_ancestry), '-infinity')""";
 
     private Circles() {}
@@ -50,14 +50,23 @@ final class Circles {
                 .one();
     }
 
-    /** Whether any is another one than before. One snapshot must hold for the whole transaction. */
+    /** Whether sums by the ones before hold no more. One snapshot must hold for the whole transaction. */
     static boolean derive(Handle handle) {
         long changed = handle.createQuery(DERIVE).mapTo(long.class).one();
         if (changed > 0) {
             handle.execute("delete from figure_span");
             handle.execute(SPANS);
         }
-        return changed > 0;
+        return changed > 0
+                || handle.createQuery("select anew from figure_tree")
+                        .mapTo(boolean.class)
+                        .one();
+    }
+
+    /** No sum is told until all are made anew; a build that is under way ends in vain. */
+    static void forget(Handle handle) {
+        open(handle);
+        handle.execute("update figure_tree set version = version + 1, anew = true");
     }
 
     /** Fails where the organisation was told anew since the transaction's snapshot. */

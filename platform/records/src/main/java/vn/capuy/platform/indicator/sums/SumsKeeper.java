@@ -14,9 +14,6 @@ public class SumsKeeper {
 
     private static final int LONGEST = (int) Duration.ofHours(2).toSeconds();
 
-    /** A build that is under way ends in vain. */
-    private static final String ANEW = "update figure_tree set version = version + 1";
-
     private final SummedIndicators indicators;
     private final SumsBuild build;
     private final SumsFold fold;
@@ -54,11 +51,8 @@ public class SumsKeeper {
         });
     }
 
-    /** Forgets what sums are kept, in the transaction of the caller: the next time they are built from the records. */
+    /** In the transaction of the caller: no sum is told until all are made anew from the records, the next time. */
     void forget() {
-        jdbi.useHandle(handle -> {
-            handle.execute("delete from figure_sums");
-            handle.execute(ANEW);
-        });
+        jdbi.useHandle(Circles::forget);
     }
 }

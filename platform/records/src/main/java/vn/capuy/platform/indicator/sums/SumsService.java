@@ -46,7 +46,8 @@ class SumsService {
     List<SumsView> all() {
         List<Summed> summed = indicators.all();
         return jdbi.withHandle(handle -> handle.createQuery(STATE)
-                .bindArray("codes", String.class, summed.stream().map(Summed::code).toList())
+                .bindArray(
+                        "codes", String.class, summed.stream().map(Summed::code).toList())
                 .bindArray(
                         "definitions",
                         String.class,

@@ -17,11 +17,20 @@ record SumsVerificationView(
     /** A sum that is another one than its records make. */
     @Schema(name = "FigureSumDifference")
     public record Difference(
-            @Schema(description = "The organisation for which it counts.", examples = "BL") String org,
-            @Schema(description = "OWN or BELOW.", examples = "OWN") String reach,
-            @Schema(description = "MONTH or YEAR.", examples = "MONTH") String period,
+            @Schema(description = "The organisation for which it counts.", examples = "BL")
+            String org,
+
+            @Schema(description = "OWN or BELOW.", examples = "OWN")
+            String reach,
+
+            @Schema(description = "MONTH or YEAR.", examples = "MONTH")
+            String period,
+
             LocalDate startsOn,
-            @Schema(description = "The part; null for none.", examples = "PLAN") String split,
+
+            @Schema(description = "The part; null for none.", examples = "PLAN")
+            String split,
+
             @Schema(description = "By the records.") long counted,
             @Schema(description = "By the sums.") long summed) {}
 }
