@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,6 +15,7 @@ import vn.capuy.bench.cadres.Cadres;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
 import vn.capuy.bench.documents.Documents;
+import vn.capuy.bench.figures.Figures;
 import vn.capuy.bench.gateway.Gateways;
 import vn.capuy.bench.growth.GrowthRun;
 import vn.capuy.bench.host.Machine;
@@ -64,6 +64,26 @@ public final class Bench implements Callable<Integer> {
         System.exit(new CommandLine(new Bench()).execute(arguments));
     }
 
+    /** What is measured on the same records. */
+    private record Group(List<String> names, Run run) {}
+
+    private interface Run {
+        List<Outcome> on(Stand stand, Comparison comparison) throws Exception;
+    }
+
+    private List<Group> groups(Path root) {
+        Path demo = root.resolve("deploy/demo/data");
+        return List.of(
+                new Group(Cadres.NAMES, (stand, by) -> Cadres.run(stand, demo, scale, workers, by, this::wanted)),
+                new Group(Documents.NAMES, (stand, by) -> Documents.run(stand, scale, workers, by, this::wanted)),
+                new Group(Inspections.NAMES, (stand, by) -> Inspections.run(stand, scale, workers, by, this::wanted)),
+                new Group(Imports.NAMES, (stand, by) -> Imports.run(stand, scale, by, this::wanted)),
+                new Group(Tasks.NAMES, (stand, by) -> Tasks.run(stand, scale, workers, by, this::wanted)),
+                new Group(Figures.NAMES, (stand, by) -> Figures.run(stand, scale, workers, by, this::wanted)),
+                new Group(Gateways.NAMES, (stand, by) -> Gateways.run(stand, scale, workers, by, this::wanted)),
+                new Group(Starts.NAMES, (stand, by) -> Starts.run(stand, scale, by)));
+    }
+
     @Override
     public Integer call() throws Exception {
         Path root = Path.of(System.getProperty("capuy.root", "."));
@@ -71,16 +91,9 @@ public final class Bench implements Callable<Integer> {
         if (GrowthRun.isAsked(name)) {
             return new GrowthRun(root, apps, scale, rounds, seconds).run(name, json);
         }
-        List<String> names = Stream.of(
-                        Cadres.NAMES,
-                        Documents.NAMES,
-                        Inspections.NAMES,
-                        Imports.NAMES,
-                        Tasks.NAMES,
-                        Gateways.NAMES,
-                        Starts.NAMES)
-                .flatMap(List::stream)
-                .toList();
+        List<Group> groups = groups(root);
+        List<String> names =
+                groups.stream().map(Group::names).flatMap(List::stream).toList();
         if (names.stream().noneMatch(this::wanted)) {
             System.err.println("There is no benchmark " + name + ". There are: " + String.join(", ", names) + ".");
             return CommandLine.ExitCode.USAGE;
@@ -90,27 +103,10 @@ public final class Bench implements Callable<Integer> {
             Comparison comparison =
                     new Comparison(rounds, Duration.ofMillis(Math.round(seconds * 1000)), System.err::println);
             List<Outcome> outcomes = new ArrayList<>();
-            if (Cadres.NAMES.stream().anyMatch(this::wanted)) {
-                outcomes.addAll(
-                        Cadres.run(stand, root.resolve("deploy/demo/data"), scale, workers, comparison, this::wanted));
-            }
-            if (Documents.NAMES.stream().anyMatch(this::wanted)) {
-                outcomes.addAll(Documents.run(stand, scale, workers, comparison, this::wanted));
-            }
-            if (Inspections.NAMES.stream().anyMatch(this::wanted)) {
-                outcomes.addAll(Inspections.run(stand, scale, workers, comparison, this::wanted));
-            }
-            if (Imports.NAMES.stream().anyMatch(this::wanted)) {
-                outcomes.addAll(Imports.run(stand, scale, comparison, this::wanted));
-            }
-            if (Tasks.NAMES.stream().anyMatch(this::wanted)) {
-                outcomes.addAll(Tasks.run(stand, scale, workers, comparison, this::wanted));
-            }
-            if (Gateways.NAMES.stream().anyMatch(this::wanted)) {
-                outcomes.addAll(Gateways.run(stand, scale, workers, comparison, this::wanted));
-            }
-            if (Starts.NAMES.stream().anyMatch(this::wanted)) {
-                outcomes.addAll(Starts.run(stand, scale, comparison));
+            for (Group group : groups) {
+                if (group.names().stream().anyMatch(this::wanted)) {
+                    outcomes.addAll(group.run().on(stand, comparison));
+                }
             }
             var settings = new Report.Settings(scale, rounds, seconds, workers);
             tell(new Report(

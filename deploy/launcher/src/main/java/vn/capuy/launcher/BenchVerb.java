@@ -33,6 +33,7 @@ final class BenchVerb extends Verb {
             "documents", List.of("document-service", "spring-service"),
             "inspections", List.of("inspection-service"),
             "imports", List.of("document-service"),
+            "figures", List.of("document-service"),
             "growth", List.of("cadre-service", "document-service", "inspection-service"),
             "tasks", List.of("document-service"),
             "gateway",

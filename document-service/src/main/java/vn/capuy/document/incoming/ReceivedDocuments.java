@@ -37,7 +37,8 @@ class ReceivedDocuments implements IndicatorSource {
                         new MultilingualName("văn bản", "documents", "وثائق"),
                         IncomingDimensions.URGENCIES,
                         FACTS)
-                .by(IncomingDimensions.SENDER, IncomingDimensions.TYPE);
+                .by(IncomingDimensions.SENDER, IncomingDimensions.TYPE)
+                .keptInSums("incoming_document");
     }
 
     @Override

@@ -41,7 +41,8 @@ class IssuedDocuments implements IndicatorSource {
                         new MultilingualName("văn bản", "documents", "وثائق"),
                         types,
                         FACTS)
-                .by(IssuedDimensions.all(types));
+                .by(IssuedDimensions.all(types))
+                .keptInSums("document");
     }
 
     @Override

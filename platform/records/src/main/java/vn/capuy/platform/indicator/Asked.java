@@ -6,4 +6,9 @@ record Asked(Indicator indicator, FigureQuestion question, Counted counted, Only
     String condition() {
         return counted.condition() + only.condition();
     }
+
+    /** Whether no part is asked for, and each record where its organisation stood on its day. */
+    boolean isWholeAsItStood() {
+        return only == Only.ALL && question.tree() == Tree.AS_IT_STOOD;
+    }
 }

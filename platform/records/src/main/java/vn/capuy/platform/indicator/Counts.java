@@ -17,10 +17,12 @@ import vn.capuy.platform.indicator.disclosure.ReleaseGroups;
 @ApplicationScoped
 class Counts {
     private final Figures figures;
+    private final SummedFigures summed;
     private final Disclosure disclosure;
 
-    Counts(Figures figures, Disclosure disclosure) {
+    Counts(Figures figures, SummedFigures summed, Disclosure disclosure) {
         this.figures = figures;
+        this.summed = summed;
         this.disclosure = disclosure;
     }
 
@@ -33,7 +35,8 @@ class Counts {
     List<Told> of(Asked asked, Cut cut, UnaryOperator<String> merged) {
         boolean openOnly = isOpenOnly(asked.indicator());
         var open = new LinkedHashMap<Part, Told.Open>();
-        figures.count(asked, cut, openOnly)
+        summed.count(asked, cut, openOnly)
+                .orElseGet(() -> figures.count(asked, cut, openOnly))
                 .forEach(count -> open.merge(Part.of(count, merged), open(count), Counts::sum));
         var restricted = new LinkedHashMap<Part, List<Restricted>>();
         if (openOnly) {

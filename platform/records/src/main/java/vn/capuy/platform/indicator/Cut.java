@@ -49,10 +49,18 @@ record Cut(String part, List<LocalDate> starts, List<LocalDate> ends) {
         if (starts.isEmpty()) {
             return indicator.facts();
         }
-        String ofPeriod = TO.matcher(FROM.matcher(indicator.facts()).replaceAll("period.starts_on"))
-                .replaceAll("period.ends_on");
+        String ofPeriod = within(indicator.facts(), "period.starts_on", "period.ends_on");
         return """
                 select period.starts_on as period_start, of_period.* from unnest(cast(:starts as date[]), cast(:ends as date[])) as period (starts_on, ends_on)
                 cross join lateral (%s) of_period""".formatted(ofPeriod);
+    }
+
+    boolean isByPeriods() {
+        return !starts.isEmpty();
+    }
+
+    /** The facts between two days that are SQL instead of {@code :from} and {@code :to}. */
+    static String within(String facts, String from, String to) {
+        return TO.matcher(FROM.matcher(facts).replaceAll(from)).replaceAll(to);
     }
 }

@@ -1,8 +1,10 @@
 package vn.capuy.platform.indicator;
 
 import java.util.List;
+import java.util.Optional;
 import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.name.MultilingualName;
+import vn.capuy.platform.indicator.sums.Summed;
 
 /**
  * The definition of a figure.
@@ -21,6 +23,7 @@ import vn.capuy.kernel.name.MultilingualName;
  * @param dimensions by what else the figure can be broken down
  * @param family of the restricted records among the facts; null where none is restricted
  * @param citation by what it is counted so; null where no regulation says it
+ * @param entries the table of its records, where sums of it are kept; else null
  */
 public record Indicator(
         String code,
@@ -33,7 +36,8 @@ public record Indicator(
         String facts,
         List<Dimension> dimensions,
         String family,
-        Citation citation) {
+        Citation citation,
+        String entries) {
 
     /** Not broken down further, and nothing in it is restricted. */
     public Indicator(
@@ -45,23 +49,40 @@ public record Indicator(
             MultilingualName unit,
             List<Split> splits,
             String facts) {
-        this(code, kind, reach, name, definition, unit, splits, facts, List.of(), null, null);
+        this(code, kind, reach, name, definition, unit, splits, facts, List.of(), null, null, null);
     }
 
     /** The same, with dimensions by which it can be broken down. */
     public Indicator by(Dimension... others) {
         return new Indicator(
-                code, kind, reach, name, definition, unit, splits, facts, List.of(others), family, citation);
+                code, kind, reach, name, definition, unit, splits, facts, List.of(others), family, citation, entries);
     }
 
     /** The same, with restricted facts, which the column {@code unit} names by a record of this family. */
     public Indicator confidential(String ofFamily) {
-        return new Indicator(code, kind, reach, name, definition, unit, splits, facts, dimensions, ofFamily, citation);
+        return new Indicator(
+                code, kind, reach, name, definition, unit, splits, facts, dimensions, ofFamily, citation, entries);
     }
 
     /** The same, with the regulation by which it is counted so. */
     public Indicator under(Citation regulation) {
-        return new Indicator(code, kind, reach, name, definition, unit, splits, facts, dimensions, family, regulation);
+        return new Indicator(
+                code, kind, reach, name, definition, unit, splits, facts, dimensions, family, regulation, entries);
+    }
+
+    /**
+     * The same, with sums kept of it. Each of its facts belongs to one unit and one day, has no subject and is a hit; it
+     * depends on the question by its day and by {@link #known} of its record alone.
+     *
+     * @param table of its records; its triggers write to {@code figure_delta} what comes and goes
+     */
+    public Indicator keptInSums(String table) {
+        return new Indicator(
+                code, kind, reach, name, definition, unit, splits, facts, dimensions, family, citation, table);
+    }
+
+    Optional<Summed> summed() {
+        return Optional.ofNullable(entries).map(table -> new Summed(code, facts, table));
     }
 
     /** Whether some of its facts may be restricted. */

@@ -1,0 +1,8 @@
+package vn.capuy.platform.indicator.sums;
+
+import java.util.List;
+
+/** Tells of which indicators of this service sums are kept. */
+public interface SummedIndicators {
+    List<Summed> all();
+}
