@@ -105,10 +105,25 @@ final class Suite {
         // The tests try every operation without a token, and again and again while a service is down.
         environment.put("CAPUY_RATE_REFUSED_REQUESTS", "100000");
         environment.put("CAPUY_RATE_WRITE_REQUESTS", "100000");
+        if (app == App.REPORT) {
+            environment.putAll(below());
+        }
         if (app != App.GATEWAY) {
             environment.putAll(AppProcess.database(postgres, app.database()));
         }
         return environment;
+    }
+
+    /** To the level above, this suite is the installation of the district. */
+    private Map<String, String> below() {
+        return Map.of(
+                "CAPUY_BELOW_BINHLIEU_UNIT", "BL",
+                "CAPUY_BELOW_BINHLIEU_URL", address(App.GATEWAY),
+                "CAPUY_BELOW_BINHLIEU_PUBLIC_URL", "https://binhlieu.example",
+                "CAPUY_BELOW_BINHLIEU_TOKEN_URL", issuer.config().get("capuy.token.url"),
+                "CAPUY_BELOW_BINHLIEU_CLIENT_ID", TestIssuer.LEVEL_ABOVE,
+                "CAPUY_BELOW_BINHLIEU_CLIENT_SECRET", "secret",
+                "CAPUY_BELOW_BINHLIEU_TIME_LIMIT", "25s");
     }
 
     private String address(App app) {
