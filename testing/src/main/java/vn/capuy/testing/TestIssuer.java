@@ -26,6 +26,9 @@ public final class TestIssuer {
     static final String KEY_ID = "capuy.test.issuer.key.id";
     static final String ISSUER = "capuy.test.issuer";
 
+    /** The client that an installation gave to the one above it. */
+    public static final String LEVEL_ABOVE = "level-above";
+
     private final HttpServer server;
     private final List<String> published = new CopyOnWriteArrayList<>();
 
@@ -48,16 +51,20 @@ public final class TestIssuer {
                     "/token",
                     exchange -> answer(
                             exchange,
-                            "{\"access_token\":\""
-                                    + Tokens.of("service")
-                                            .roles("feed-reader")
-                                            .org("TW")
-                                            .token() + "\",\"expires_in\":300}"));
+                            "{\"access_token\":\"" + account(exchange).token() + "\",\"expires_in\":300}"));
             server.start();
             return issuer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A service's own account, or the one with which the level above reads the sealed figures of {@code BL}. */
+    private static Tokens account(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        return form.contains("client_id=" + LEVEL_ABOVE)
+                ? Tokens.of(LEVEL_ABOVE).roles("kpi-reader").org("BL").clearance("TOP_SECRET")
+                : Tokens.of("service").roles("feed-reader").org("TW");
     }
 
     /** What a process under test must be told to trust this issuer. */

@@ -109,10 +109,25 @@ final class Suite {
         environment.put("CAPUY_WEBHOOKS_PLAIN_HOSTS", "127.0.0.1");
         environment.put("CAPUY_WEBHOOKS_ALLOWED_PORTS", "443,1024-65535");
         environment.put("CAPUY_WEBHOOKS_ALLOWED_ADDRESSES", "127.0.0.1");
+        if (app == App.REPORT) {
+            environment.putAll(below());
+        }
         if (app != App.GATEWAY) {
             environment.putAll(AppProcess.database(postgres, app.database()));
         }
         return environment;
+    }
+
+    /** To the level above, this suite is the installation of the district. */
+    private Map<String, String> below() {
+        return Map.of(
+                "CAPUY_BELOW_BINHLIEU_UNIT", "BL",
+                "CAPUY_BELOW_BINHLIEU_URL", address(App.GATEWAY),
+                "CAPUY_BELOW_BINHLIEU_PUBLIC_URL", "https://binhlieu.example",
+                "CAPUY_BELOW_BINHLIEU_TOKEN_URL", issuer.config().get("capuy.token.url"),
+                "CAPUY_BELOW_BINHLIEU_CLIENT_ID", TestIssuer.LEVEL_ABOVE,
+                "CAPUY_BELOW_BINHLIEU_CLIENT_SECRET", "secret",
+                "CAPUY_BELOW_BINHLIEU_TIME_LIMIT", "25s");
     }
 
     private String address(App app) {

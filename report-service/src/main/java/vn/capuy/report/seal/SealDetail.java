@@ -33,7 +33,7 @@ public record SealDetail(SealView seal, List<Figure> figures) {
 
             @Schema(description = "Where its records stand as they were known, a path of the gateway.")
             String recordsHref) {
-        static Figure of(SealedFigure sealed, Language language) {
+        public static Figure of(SealedFigure sealed, Language language) {
             return new Figure(
                     sealed.code(),
                     sealed.name().in(language),

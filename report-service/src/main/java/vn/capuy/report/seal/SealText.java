@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The canonical text of a seal: JSON with members in alphabetical order, without spaces, numbers written plainly. The same
  * content has the same text and so the same hash, whoever computes it.
  */
-final class SealText {
+public final class SealText {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -27,7 +28,7 @@ final class SealText {
 
     private SealText() {}
 
-    static String of(SealedContent content) {
+    public static String of(SealedContent content) {
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -43,8 +44,20 @@ final class SealText {
         }
     }
 
+    /** What a text says that may be of anybody; empty where it is no seal, or not written in this very form. */
+    public static Optional<SealedContent> find(String text) {
+        try {
+            SealedContent content = JSON.readValue(text, SealedContent.class);
+            return content != null && SealedContent.FORMAT.equals(content.format()) && text.equals(of(content))
+                    ? Optional.of(content)
+                    : Optional.empty();
+        } catch (JsonProcessingException | IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
     /** SHA-256 of the text in UTF-8, hexadecimal. */
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -12,9 +12,11 @@ public final class Ground {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final int number = NUMBER.incrementAndGet();
+    private final String clearance;
     private final String seal;
 
     Ground(String clearance) {
+        this.clearance = clearance;
         var office = Tokens.of("office")
                 .roles("report-editor", "kpi-reader")
                 .org("QN")
@@ -31,6 +33,11 @@ public final class Ground {
     /** One for each attempt, for what must be unique. */
     int number() {
         return number;
+    }
+
+    /** Of whoever made it. */
+    String clearance() {
+        return clearance;
     }
 
     String id() {

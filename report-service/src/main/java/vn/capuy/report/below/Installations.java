@@ -1,0 +1,57 @@
+package vn.capuy.report.below;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The installations that are configured. What makes no sense in them stops the service at its start. */
+@Startup
+@ApplicationScoped
+class Installations {
+    /** All are asked within one transaction, whose own limit is a minute. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final List<Installation> all;
+
+    Installations(BelowSettings settings) {
+        this.all = settings.installations().entrySet().stream()
+                .map(entry -> Installation.of(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Installation::name))
+                .toList();
+        var answering = new HashMap<String, String>();
+        for (Installation each : all) {
+            String other = answering.putIfAbsent(each.unit(), each.name());
+            if (other != null) {
+                throw new IllegalStateException(
+                        "capuy.below: %s and %s both stand for %s".formatted(other, each.name(), each.unit()));
+            }
+            if (each.timeLimit().isNegative()
+                    || each.timeLimit().isZero()
+                    || each.timeLimit().compareTo(LONGEST) > 0) {
+                throw new IllegalStateException(
+                        "capuy.below.%s.time-limit is not between 0 and %s".formatted(each.name(), LONGEST));
+            }
+        }
+    }
+
+    /** In the order of their names. */
+    List<Installation> all() {
+        return all;
+    }
+
+    Optional<Installation> find(String name) {
+        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The address for people of each gateway, by the installation's name. */
+    Map<String, String> links() {
+        var links = new HashMap<String, String>();
+        all.forEach(each -> links.put(each.name(), each.link()));
+        return links;
+    }
+}
