@@ -4,16 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
@@ -200,16 +195,6 @@ class TheoryLevelTest extends TrainingDesk {
                 .get("/training-attendances?plannedPost=BTC-TB")
                 .then()
                 .body("items.person", contains("CB-2", "CB-4"));
-    }
-
-    private static String level(String person) {
-        return Api.reader("BL")
-                .get("/people?q=" + person)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getString("items[0].theoryLevel");
     }
 
     private static ValidatableResponse needs(String post, String day) {

@@ -1,22 +1,7 @@
 package vn.capuy.cadre;
 
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import vn.capuy.testing.Database;
-import vn.capuy.testing.Surroundings;
 
 /** Programmes, classes and who is sent to them, by the requests that do it. */
 abstract class TrainingDesk {
@@ -77,5 +62,15 @@ abstract class TrainingDesk {
 
     static String certificate(String number, String day) {
         return "{\"number\": \"%s\", \"issuer\": \"Trường\", \"issuedOn\": \"%s\"}".formatted(number, day);
+    }
+
+    static String level(String person) {
+        return Api.reader("BL")
+                .get("/people?q=" + person)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("items[0].theoryLevel");
     }
 }

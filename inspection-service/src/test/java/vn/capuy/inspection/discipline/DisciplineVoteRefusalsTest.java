@@ -1,53 +1,30 @@
 package vn.capuy.inspection.discipline;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static vn.capuy.inspection.casefile.Register.as;
 import static vn.capuy.inspection.casefile.Register.inspector;
 import static vn.capuy.inspection.casefile.Register.standingCommittee;
-import static vn.capuy.inspection.discipline.Disciplinary.DISCIPLINES;
 import static vn.capuy.inspection.discipline.Disciplinary.LEFT_TO_PERSONS;
-import static vn.capuy.inspection.discipline.Disciplinary.appeal;
-import static vn.capuy.inspection.discipline.Disciplinary.appealed;
 import static vn.capuy.inspection.discipline.Disciplinary.ballot;
 import static vn.capuy.inspection.discipline.Disciplinary.change;
-import static vn.capuy.inspection.discipline.Disciplinary.changed;
-import static vn.capuy.inspection.discipline.Disciplinary.decided;
 import static vn.capuy.inspection.discipline.Disciplinary.decision;
 import static vn.capuy.inspection.discipline.Disciplinary.everything;
-import static vn.capuy.inspection.discipline.Disciplinary.inForce;
 import static vn.capuy.inspection.discipline.Disciplinary.judged;
-import static vn.capuy.inspection.discipline.Disciplinary.ofOrganisation;
-import static vn.capuy.inspection.discipline.Disciplinary.outcome;
 import static vn.capuy.inspection.discipline.Disciplinary.proposal;
 import static vn.capuy.inspection.discipline.Disciplinary.proposed;
-import static vn.capuy.inspection.discipline.Disciplinary.proposing;
-import static vn.capuy.inspection.discipline.Disciplinary.read;
-import static vn.capuy.inspection.discipline.Disciplinary.state;
-import static vn.capuy.inspection.discipline.Disciplinary.version;
 import static vn.capuy.inspection.discipline.Disciplinary.voted;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.capuy.inspection.casefile.Register;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
-import vn.capuy.testing.Tokens;
 
 /** Ballots that do not add up, and judgements that are missing. */
 @QuarkusTest

@@ -21,17 +21,13 @@ import static vn.capuy.inspection.team.Rosters.appoint;
 import static vn.capuy.inspection.team.Rosters.appointment;
 import static vn.capuy.inspection.team.Rosters.approver;
 import static vn.capuy.inspection.team.Rosters.entered;
-import static vn.capuy.inspection.team.Rosters.judged;
 import static vn.capuy.inspection.team.Rosters.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.inspection.casefile.Register;
-import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Persons;
 import vn.capuy.testing.Surroundings;
@@ -40,8 +36,6 @@ import vn.capuy.testing.Surroundings;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class CaseTeamTest extends TeamDesk {
-    private static final String BEGIN = "{\"step\":\"BEGIN\"}";
-
     @Test
     void inspectors_are_appointed_and_how_they_were_judged_is_kept() {
         String head = Rosters.inspector("kiem", "T-01");

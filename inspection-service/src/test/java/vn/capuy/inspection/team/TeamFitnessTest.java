@@ -2,10 +2,8 @@ package vn.capuy.inspection.team;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.capuy.inspection.casefile.Register.CASES;
 import static vn.capuy.inspection.casefile.Register.aCase;
@@ -15,7 +13,6 @@ import static vn.capuy.inspection.casefile.Register.inspector;
 import static vn.capuy.inspection.casefile.Register.member;
 import static vn.capuy.inspection.casefile.Register.opened;
 import static vn.capuy.inspection.casefile.Register.organisation;
-import static vn.capuy.inspection.casefile.Register.version;
 import static vn.capuy.inspection.team.Rosters.KIN;
 import static vn.capuy.inspection.team.Rosters.appoint;
 import static vn.capuy.inspection.team.Rosters.appointment;
@@ -27,10 +24,7 @@ import static vn.capuy.inspection.team.Rosters.post;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.capuy.inspection.casefile.Register;
 import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Persons;
@@ -40,9 +34,6 @@ import vn.capuy.testing.Surroundings;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class TeamFitnessTest extends TeamDesk {
-    @Inject
-    FeedReader feed;
-
     @Test
     void nobody_inspects_himself_nor_his_own_unit_and_all_of_it_is_found() {
         Persons.tell(feed, "T-01", "Trần Văn T-01", "BL", "BL-DV-DU 2021-01-01 2022-05-17");

@@ -32,9 +32,11 @@ final class FigureWatch implements Watch {
                 JsonNode answer = JSON.readTree(archive.reader().get(question.path()));
                 String told = answer.get("figure").get("value").asText();
                 String asked = client.query(question.sql(), question.values()).getFirst();
-                String counted = client.query(FigureSql.COUNT, question.values()).getFirst();
+                String counted =
+                        client.query(FigureSql.COUNT, question.values()).getFirst();
                 if (!told.equals(asked) || !told.equals(counted)) {
-                    faults.add(question.path() + " is told as " + told + ", asked as " + asked + " and counted as " + counted);
+                    faults.add(question.path() + " is told as " + told + ", asked as " + asked + " and counted as "
+                            + counted);
                 }
                 for (String table : List.of("document", "figure_sum")) {
                     if (Plans.read(connection, question.sql(), question.values(), table)

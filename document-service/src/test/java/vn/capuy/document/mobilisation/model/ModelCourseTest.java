@@ -5,16 +5,12 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.capuy.document.Desk.with;
 import static vn.capuy.document.mobilisation.Mobilisation.MODELS;
 import static vn.capuy.document.mobilisation.Mobilisation.clerk;
-import static vn.capuy.document.mobilisation.Mobilisation.clerkOfTienYen;
 import static vn.capuy.document.mobilisation.Mobilisation.head;
-import static vn.capuy.document.mobilisation.Mobilisation.marks;
 import static vn.capuy.document.mobilisation.Mobilisation.model;
 import static vn.capuy.document.mobilisation.Mobilisation.modelOf;
 import static vn.capuy.document.mobilisation.Mobilisation.recognised;
@@ -23,11 +19,9 @@ import static vn.capuy.document.mobilisation.Mobilisation.register;
 import static vn.capuy.document.mobilisation.Mobilisation.registered;
 import static vn.capuy.document.mobilisation.Mobilisation.step;
 import static vn.capuy.document.mobilisation.Mobilisation.survey;
-import static vn.capuy.document.mobilisation.Mobilisation.surveyed;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +29,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.document.Desk;
-import vn.capuy.platform.feed.FeedReader;
-import vn.capuy.testing.Database;
-import vn.capuy.testing.Persons;
 import vn.capuy.testing.Surroundings;
-import vn.capuy.testing.Tokens;
 
 /** From the registration to the reward, by day and as known. */
 @QuarkusTest
