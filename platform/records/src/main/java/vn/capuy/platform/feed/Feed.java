@@ -70,12 +70,10 @@ public class Feed {
     /** The place after which all events lie that were told at a moment or later; the last one where there is none. */
     public long before(Instant moment) {
         placeWhatWaits();
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         select coalesce((select min(position) - 1 from outbox where at >= :moment and position is not null),
-                          (select max(position) from outbox), 0)""")
-                .bind("moment", moment)
-                .mapTo(long.class)
-                .one());
+                          (select max(position) from outbox), 0)""").bind("moment", moment).mapTo(long.class).one());
     }
 
     private List<CloudEvent> read(long position, String scope, List<String> types, int limit) {

@@ -13,8 +13,7 @@ class WebhookLifecycleTest {
     @Test
     void the_diagram_is_that_of_the_table() throws IOException {
         var table = WebhookLifecycle.TABLE;
-        assertEquals(
-                Files.readString(Path.of("../../docs/lifecycles/" + table.name() + ".mmd")), table.toMermaid());
+        assertEquals(Files.readString(Path.of("../../docs/lifecycles/" + table.name() + ".mmd")), table.toMermaid());
     }
 
     @Test
@@ -22,7 +21,6 @@ class WebhookLifecycleTest {
         for (WebhookStep step : WebhookStep.values()) {
             assertThrows(StepRefused.class, () -> WebhookLifecycle.TABLE.on(WebhookState.VOIDED, step));
         }
-        assertThrows(
-                StepRefused.class, () -> WebhookLifecycle.TABLE.on(WebhookState.PAUSED, WebhookStep.SUSPEND));
+        assertThrows(StepRefused.class, () -> WebhookLifecycle.TABLE.on(WebhookState.PAUSED, WebhookStep.SUSPEND));
     }
 }

@@ -112,7 +112,8 @@ class SenderTest {
     @Test
     void a_certificate_of_another_name_or_of_nobody_one_trusts_is_not_spoken_to() {
         assertEquals(Outcome.UNREACHABLE, send("another.example", certificate()).outcome());
-        assertEquals(Outcome.UNREACHABLE, send("receiver.example", Optional.empty()).outcome());
+        assertEquals(
+                Outcome.UNREACHABLE, send("receiver.example", Optional.empty()).outcome());
         assertEquals(0, came.size());
     }
 }

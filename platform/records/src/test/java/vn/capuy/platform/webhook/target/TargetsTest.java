@@ -84,12 +84,18 @@ class TargetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"10.20.0.1", "10.20.255.255", "fd12:ffff::1"})
     void what_the_configuration_names_may_be_reached(String address) throws TargetRefused {
-        assertEquals(1, targets(address).check("https://portal.example:8010/").addresses().size());
+        assertEquals(
+                1,
+                targets(address)
+                        .check("https://portal.example:8010/")
+                        .addresses()
+                        .size());
     }
 
     @Test
     void plain_http_goes_to_hosts_that_are_named_and_ports_are_those_that_are() throws TargetRefused {
-        assertEquals(8000, targets("8.8.8.8").check("http://plain.example:8000/").port());
+        assertEquals(
+                8000, targets("8.8.8.8").check("http://plain.example:8000/").port());
         assertEquals(List.of(Reason.PORT), refused(targets("8.8.8.8"), "http://plain.example/"));
         assertEquals(List.of(Reason.SCHEME), refused(targets("8.8.8.8"), "http://other.example:8000/"));
         assertEquals(List.of(Reason.PORT), refused(targets("8.8.8.8"), "https://other.example:8011/"));
