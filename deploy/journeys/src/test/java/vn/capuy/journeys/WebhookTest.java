@@ -20,7 +20,8 @@ class WebhookTest {
 
     @BeforeAll
     static void suite() {
-        Demo.suite();
+        RestAssured.baseURI = Suite.running().gateway();
+        Demo.importFile("01-units.csv").then().statusCode(200);
         RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
     }
 

@@ -14,44 +14,17 @@ import vn.capuy.platform.caller.Roles;
 
 /** The steps of a subscriber. Whoever may subscribe may stop; an administrator may stop, not begin. */
 public final class WebhookLifecycle {
-    public static final Lifecycle<WebhookState, WebhookStep> TABLE = Lifecycle.<WebhookState, WebhookStep>named(
-                    "platform-webhook")
-            .from(ACTIVE)
-            .on(PAUSE)
-            .to(PAUSED)
-            .by(Roles.FEED_READER, Roles.ADMINISTRATOR)
-            .under("asked for")
-            .from(ACTIVE)
-            .on(SUSPEND)
-            .to(SUSPENDED)
-            .by("service")
-            .under("the receiver is gone, or events died in a row")
-            .from(PAUSED)
-            .on(RESUME)
-            .to(ACTIVE)
-            .by(Roles.FEED_READER)
-            .under("asked for")
-            .from(SUSPENDED)
-            .on(RESUME)
-            .to(ACTIVE)
-            .by(Roles.FEED_READER)
-            .under("the receiver is well again")
-            .from(ACTIVE)
-            .on(VOID)
-            .to(VOIDED)
-            .by(Roles.FEED_READER, Roles.ADMINISTRATOR)
-            .under("needed no more")
-            .from(PAUSED)
-            .on(VOID)
-            .to(VOIDED)
-            .by(Roles.FEED_READER, Roles.ADMINISTRATOR)
-            .under("needed no more")
-            .from(SUSPENDED)
-            .on(VOID)
-            .to(VOIDED)
-            .by(Roles.FEED_READER, Roles.ADMINISTRATOR)
-            .under("needed no more")
+    // spotless:off
+    public static final Lifecycle<WebhookState, WebhookStep> TABLE = Lifecycle.<WebhookState, WebhookStep>named("platform-webhook")
+            .from(ACTIVE).on(PAUSE).to(PAUSED).by(Roles.FEED_READER, Roles.ADMINISTRATOR).under("asked for")
+            .from(ACTIVE).on(SUSPEND).to(SUSPENDED).by("service").under("the receiver is gone, or events died in a row")
+            .from(PAUSED).on(RESUME).to(ACTIVE).by(Roles.FEED_READER).under("asked for")
+            .from(SUSPENDED).on(RESUME).to(ACTIVE).by(Roles.FEED_READER).under("the receiver is well again")
+            .from(ACTIVE).on(VOID).to(VOIDED).by(Roles.FEED_READER, Roles.ADMINISTRATOR).under("needed no more")
+            .from(PAUSED).on(VOID).to(VOIDED).by(Roles.FEED_READER, Roles.ADMINISTRATOR).under("needed no more")
+            .from(SUSPENDED).on(VOID).to(VOIDED).by(Roles.FEED_READER, Roles.ADMINISTRATOR).under("needed no more")
             .build();
+    // spotless:on
 
     private WebhookLifecycle() {}
 }

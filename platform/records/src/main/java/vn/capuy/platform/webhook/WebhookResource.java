@@ -37,7 +37,6 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
-import vn.capuy.platform.record.Reason;
 
 /** Subscribers over HTTP. */
 @IfBuildProperty(name = "capuy.webhooks", stringValue = "true")
@@ -143,88 +142,7 @@ public class WebhookResource {
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WebhookRequest body) {
-        return changed(service.change(id, ifMatch, body));
-    }
-
-    @POST
-    @Path("/{id}/pause")
-    @Idempotent
-    @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR})
-    @Operation(
-            operationId = "pauseWebhook",
-            summary = "Stop delivering for now",
-            description = "What is told meanwhile is delivered once it is resumed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Paused.",
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "409", description = "It is not active")
-    public Response pause(
-            @PathParam("id") UUID id,
-            @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return changed(service.pause(id, ifMatch));
-    }
-
-    @POST
-    @Path("/{id}/resume")
-    @Idempotent
-    @RolesAllowed(Roles.FEED_READER)
-    @Operation(
-            operationId = "resumeWebhook",
-            summary = "Deliver again, from where it stopped",
-            description = "What waits is due at once.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Active.",
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "409", description = "It is active, or was voided")
-    public Response resume(
-            @PathParam("id") UUID id,
-            @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return changed(service.resume(id, ifMatch));
-    }
-
-    @POST
-    @Path("/{id}/rotate-secret")
-    @Idempotent
-    @RolesAllowed(Roles.FEED_READER)
-    @Operation(
-            operationId = "rotateWebhookSecret",
-            summary = "Draw another secret",
-            description =
-                    "It stands in this answer alone. For a while deliveries are signed by the one before too; by older ones no "
-                            + "more.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Drawn.",
-            content = @Content(schema = @Schema(implementation = NewSecretView.class)))
-    @APIResponse(responseCode = "409", description = "It was voided")
-    public Response rotate(
-            @PathParam("id") UUID id,
-            @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        NewSecretView rotated = service.rotate(id, ifMatch);
-        return Answers.changed(rotated.webhook().version(), rotated);
-    }
-
-    @POST
-    @Path("/{id}/void")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
-    @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR})
-    @Operation(operationId = "voidWebhook", summary = "Deliver no more, for good")
-    @APIResponse(
-            responseCode = "200",
-            description = "Voided.",
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "409", description = "It was voided before")
-    public Response voidWebhook(
-            @PathParam("id") UUID id,
-            @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid Reason body) {
-        return changed(service.voidFor(id, ifMatch, body.reason().strip()));
-    }
-
-    private static Response changed(WebhookView view) {
-        return Answers.changed(view.version(), view);
+        WebhookView changed = service.change(id, ifMatch, body);
+        return Answers.changed(changed.version(), changed);
     }
 }
