@@ -68,13 +68,13 @@ final class EdgeAnswers {
                         TOO_MUCH,
                         tooMuch,
                         TOO_LATE,
-                        problem("The service did not answer in time. Whether it did what was asked is not known: repeat it"
-                                + " with the same `Idempotency-Key`.")));
+                        problem(
+                                "The service did not answer in time. Whether it did what was asked is not known: repeat it"
+                                        + " with the same `Idempotency-Key`.")));
     }
 
     private static void section(ObjectNode components, String name, Map<String, ObjectNode> content) {
-        ObjectNode section =
-                components.get(name) instanceof ObjectNode found ? found : components.putObject(name);
+        ObjectNode section = components.get(name) instanceof ObjectNode found ? found : components.putObject(name);
         content.forEach((key, value) -> {
             if (section.has(key)) {
                 throw new IllegalStateException(name + "/" + key + " is described by a service, and by the gateway");

@@ -117,8 +117,10 @@ final class Schemas {
 
     /** Below a component, a property of a schema, or where a parameter, header or body names its schema. */
     private static boolean isSchema(String at) {
-        return at.matches("/components/schemas/[^/]+(/(properties/[^/]+|items|additionalProperties|(one|any|all)Of/\\d+))*")
-                || at.matches("/(paths|components)/.*/schema(/(properties/[^/]+|items|additionalProperties|(one|any|all)Of/\\d+))*");
+        return at.matches(
+                        "/components/schemas/[^/]+(/(properties/[^/]+|items|additionalProperties|(one|any|all)Of/\\d+))*")
+                || at.matches(
+                        "/(paths|components)/.*/schema(/(properties/[^/]+|items|additionalProperties|(one|any|all)Of/\\d+))*");
     }
 
     private static String escaped(String name) {

@@ -29,8 +29,8 @@ class ValidDescriptionTest {
 
     @BeforeEach
     void read_it() throws IOException {
-        suite = (ObjectNode)
-                new ObjectMapper().readTree(given().get("/q/openapi?format=json").asString());
+        suite = (ObjectNode) new ObjectMapper()
+                .readTree(given().get("/q/openapi?format=json").asString());
     }
 
     @Test
@@ -87,8 +87,8 @@ class ValidDescriptionTest {
             }
         }
         assertThat(without, empty());
-        var written = Trees.names(new YAMLMapper()
-                .readTree(ValidDescriptionTest.class.getResourceAsStream("/openapi/examples.yaml")));
+        var written = Trees.names(
+                new YAMLMapper().readTree(ValidDescriptionTest.class.getResourceAsStream("/openapi/examples.yaml")));
         assertThat(written.size(), greaterThan(0));
         assertThat(written.stream().filter(id -> !ids.contains(id)).toList(), empty());
     }
