@@ -93,7 +93,7 @@ public class PersonResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response read(
             @PathParam("id") UUID id,
-            @Parameter(description = "As the record was known at this moment.", example = "2026-01-31T00:00:00Z")
+            @Parameter(description = "As the record was known at this moment.")
                     @QueryParam("knownAt")
                     Instant knownAt,
             @Context Request request) {

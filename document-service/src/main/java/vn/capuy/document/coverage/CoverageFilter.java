@@ -10,7 +10,7 @@ import vn.capuy.platform.organisation.UnitKind;
 public class CoverageFilter {
     @Parameter(
             description = "As of this day, not before the document's own; today in Vietnam when absent.",
-            example = "2023-03-31")
+            example = "2026-06-30")
     @QueryParam("onDay")
     LocalDate onDay;
 

@@ -30,6 +30,7 @@ import vn.capuy.platform.paging.PageRequest;
 @Tag(
         name = "Number series",
         description = "Numbers per issuer, symbol and term: gaps, void numbers, dates out of order.")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SeriesResource {
     private static final String IRREGULAR = "What is irregular in the series of an issuer, and how it was explained";

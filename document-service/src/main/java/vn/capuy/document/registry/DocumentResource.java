@@ -45,6 +45,7 @@ import vn.capuy.platform.ruling.RulingView;
 /** The register of documents over HTTP. */
 @Path("/documents")
 @Tag(name = "Documents", description = "The register of issued documents, with numbers that have no gap.")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DocumentResource {
     private final Issuing issuing;

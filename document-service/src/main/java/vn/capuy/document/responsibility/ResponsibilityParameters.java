@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Of whom and when it is asked what he answers for. Used as {@code @BeanParam @Valid}. */
 public class ResponsibilityParameters {
-    @Parameter(description = "The person's code.", example = "BL-0012")
+    @Parameter(description = "The person's code.", example = "CB-00031")
     @QueryParam("person")
     @Size(min = 1, max = 50)
     String person;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +35,7 @@ import vn.capuy.platform.record.Reason;
 /** Types of documents over HTTP. */
 @Path("/document-types")
 @Tag(name = "Document types", description = "Types, symbols and who may issue them, as data with days and citations.")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DocumentTypeResource {
     private final DocumentTypes types;

@@ -44,6 +44,7 @@ import vn.capuy.platform.problem.ProblemException;
 /** Working groups over HTTP. */
 @Path("/working-groups")
 @Tag(name = "Working groups", description = "Groups that each direct one commune or the town.")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class WorkingGroupResource {
     private final WorkingGroupService service;

@@ -19,6 +19,10 @@ final class AnswerForms {
                     ((ObjectNode) response).set("content", ordered(content));
                 }
             }
+            // A part of a file is of the form of the whole.
+            if (operation.at("/responses/206") instanceof ObjectNode part && !part.has("content")) {
+                part.set("content", operation.at("/responses/200/content").deepCopy());
+            }
         }
     }
 

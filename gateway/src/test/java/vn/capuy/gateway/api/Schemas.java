@@ -2,8 +2,10 @@ package vn.capuy.gateway.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -22,12 +24,20 @@ final class Schemas {
 
     private final JsonNode document;
     private final JsonSchemaFactory factory;
+    /** Read once: each schema of the document is found in it. */
+    private final JsonSchema whole;
 
     Schemas(JsonNode document) {
         this.document = document;
+        // What an OpenAPI document has beside its schemas says nothing to JSON Schema.
+        JsonMetaSchema dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                .build();
         this.factory = JsonSchemaFactory.getInstance(
                 VersionFlag.V202012,
-                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(SUITE, document.toString()))));
+                builder -> builder.metaSchema(dialect)
+                        .schemaLoaders(loaders -> loaders.schemas(Map.of(SUITE, document.toString()))));
+        this.whole = factory.getSchema(SchemaLocation.of(SUITE), STRICT);
     }
 
     /** What the document says that OpenAPI 3.1 does not know, or does not say that it wants. */
@@ -83,7 +93,7 @@ final class Schemas {
     }
 
     private JsonSchema schemaAt(String pointer) {
-        return factory.getSchema(SchemaLocation.of(SUITE + "#" + pointer), STRICT);
+        return whole.getSubSchema(SchemaLocation.Fragment.of(pointer));
     }
 
     private static void check(String at, JsonNode value, JsonSchema schema, List<String> faults) {

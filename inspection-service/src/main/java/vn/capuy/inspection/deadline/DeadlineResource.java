@@ -66,7 +66,7 @@ public class DeadlineResource {
     @APIResponse(responseCode = "404", description = "There is no such case that this caller may know of")
     public Response read(
             @PathParam("id") UUID id,
-            @Parameter(description = "As of this day; today when absent.", example = "2022-06-30") @QueryParam("onDay")
+            @Parameter(description = "As of this day; today when absent.", example = "2025-06-27") @QueryParam("onDay")
                     LocalDate onDay) {
         return answer(reading.read(id, onDay));
     }

@@ -118,7 +118,7 @@ public class ModelResource {
             content = @Content(schema = @Schema(implementation = ModelDetail.class)))
     public Response read(
             @PathParam("id") UUID id,
-            @Parameter(description = "The day as of which it is told; today when absent.", example = "2022-06-30")
+            @Parameter(description = "The day as of which it is told; today when absent.", example = "2025-06-27")
                     @QueryParam("on")
                     LocalDate on,
             @Parameter(description = "As recorded by this moment; now when absent.") @QueryParam("knownAt")

@@ -10,10 +10,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import vn.capuy.platform.problem.ProblemException;
 @UnlessBuildProperty(name = "capuy.figures", stringValue = "false", enableIfMissing = true)
 @Path("/indicators")
 @Tag(name = "Indicators", description = "Figures, each traceable to its records, as known at any moment.")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class IndicatorResource {
     private static final String WITHHELD =
