@@ -17,7 +17,8 @@ import vn.capuy.launcher.build.Tool;
         description = {
             "Measures the suite beside its yardsticks, on a PostgreSQL and records of its own; nothing has to be up for it.",
             "./capuy bench [NAME] [--scale N] [--rounds N] [--seconds N] [--workers N] [--json]",
-            "NAME is a benchmark (cadres.search) or a group (cadres); all are run where there is none."
+            "NAME is a benchmark (cadres.search) or a group (cadres); all are run where there is none.",
+            "./capuy bench growth draws how costs grow with the records and the clients: .capuy/bench/growth.html"
         })
 final class BenchVerb extends Verb {
     private static final List<String> SERVICES = List.of("cadre-service", "document-service", "inspection-service");

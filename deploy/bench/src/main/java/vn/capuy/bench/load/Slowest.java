@@ -21,8 +21,8 @@ public final class Slowest implements Side {
     public Round round(Duration length) throws Exception {
         Round round = requests.round(length);
         double seconds = round.latencies().milliseconds(OF_A_HUNDRED_ALL_BUT_ONE) / 1e3;
-        Map<String, Double> untold =
-                round.processor().keySet().stream().collect(Collectors.toMap(process -> process, process -> Double.NaN));
+        Map<String, Double> untold = round.processor().keySet().stream()
+                .collect(Collectors.toMap(process -> process, process -> Double.NaN));
         return new Round(round.units(), round.failed(), round.units() * seconds, round.latencies(), untold);
     }
 }

@@ -34,8 +34,10 @@ class CurveTest {
 
     @Test
     void four_clients_may_wait_four_times_as_long_and_not_sixteen_times() {
-        assertTrue(Measured.curve("documents.page", SAME, new double[] {1, 2, 4}).isWithinClients());
-        assertFalse(Measured.curve("documents.page", SAME, new double[] {1, 4, 16}).isWithinClients());
+        assertTrue(
+                Measured.curve("documents.page", SAME, new double[] {1, 2, 4}).isWithinClients());
+        assertFalse(
+                Measured.curve("documents.page", SAME, new double[] {1, 4, 16}).isWithinClients());
         assertTrue(Measured.curve("tasks.close-week", SAME, new double[0]).isWithinClients());
     }
 
@@ -45,8 +47,8 @@ class CurveTest {
         var faulty = Measured.curve("tasks.close-week", SAME, new double[0]);
         faulty.faults().add("3 requests failed");
         var settings = new GrowthReport.Settings(1, 3, 1, Growth.SIZES, Growth.CLIENTS);
-        var report = GrowthReport.of(
-                new Machine("Linux", "", 2, 8_000, "JVM", "18", 0.5), settings, List.of(steep, faulty));
+        var report =
+                GrowthReport.of(new Machine("Linux", "", 2, 8_000, "JVM", "18", 0.5), settings, List.of(steep, faulty));
         assertEquals(
                 List.of("growth.documents.page", "growth.documents.page.clients", "growth.tasks.close-week"),
                 report.goals().stream().map(GrowthReport.Goal::name).toList());
@@ -54,10 +56,12 @@ class CurveTest {
                 List.of(false, true, false),
                 report.goals().stream().map(GrowthReport.Goal::met).toList());
         assertEquals(1.0, report.goals().getFirst().ratio());
-        assertEquals(List.of(200.0, 2_000.0, 20_000.0), report.goals().getFirst().samples());
+        assertEquals(
+                List.of(200.0, 2_000.0, 20_000.0), report.goals().getFirst().samples());
         assertEquals(List.of("3 requests failed"), report.goals().getLast().faults());
         assertEquals(3, report.operations().getFirst().byClients().size());
-        assertNull(GrowthReport.of(report.machine(), settings, List.of(Measured.curve("x", new double[] {1}, new double[0])))
+        assertNull(GrowthReport.of(
+                        report.machine(), settings, List.of(Measured.curve("x", new double[] {1}, new double[0])))
                 .goals()
                 .getFirst()
                 .ratio());

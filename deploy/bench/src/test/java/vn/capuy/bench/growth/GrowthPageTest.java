@@ -49,9 +49,8 @@ class GrowthPageTest {
                 .with("cost", "c", new double[] {2_000, 20_000, 200_000}, new double[] {80, 90, 7_000})
                 .withLinear()
                 .svg();
-        var document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        var document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertEquals("t < u", document.getElementsByTagName("title").item(0).getTextContent());
         var circles = document.getElementsByTagName("circle");
         assertEquals(3, circles.getLength());
