@@ -21,7 +21,8 @@ import vn.capuy.launcher.build.Tool;
             "Measures the suite beside its yardsticks, on a PostgreSQL and records of its own; nothing has to be up for it.",
             "Builds the peers under deploy/bench/peers beside which some of it is measured; nginx is taken where there is one.",
             "./capuy bench [NAME] [--scale N] [--rounds N] [--seconds N] [--workers N] [--json]",
-            "NAME is a benchmark (cadres.search) or a group (cadres); all are run where there is none."
+            "NAME is a benchmark (cadres.search) or a group (cadres); all are run where there is none.",
+            "./capuy bench growth draws how costs grow with the records and the clients: .capuy/bench/growth.html"
         })
 final class BenchVerb extends Verb {
     private static final List<String> SERVICES =
