@@ -33,8 +33,8 @@ import vn.capuy.bench.tasks.Tasks;
             "Exit code 1 where a benchmark has a fault, such as a whole table read for one page."
         })
 public final class Bench implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A benchmark or a group; all where there is none.")
-    private String name = "";
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Benchmarks or groups; all where there is none.")
+    private List<String> asked = List.of();
 
     @Option(
             names = "--scale",
@@ -63,8 +63,11 @@ public final class Bench implements Callable<Integer> {
         List<String> names = Stream.of(Cadres.NAMES, Documents.NAMES, Tasks.NAMES, Gateways.NAMES, Starts.NAMES)
                 .flatMap(List::stream)
                 .toList();
-        if (names.stream().noneMatch(this::wanted)) {
-            System.err.println("There is no benchmark " + name + ". There are: " + String.join(", ", names) + ".");
+        var unknown = asked.stream()
+                .filter(name -> names.stream().noneMatch(each -> isOf(each, name)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            System.err.println("There is no benchmark " + String.join(", ", unknown) + ". There are: " + String.join(", ", names) + ".");
             return CommandLine.ExitCode.USAGE;
         }
         Path root = Path.of(System.getProperty("capuy.root", "."));
@@ -98,7 +101,11 @@ public final class Bench implements Callable<Integer> {
     }
 
     private boolean wanted(String benchmark) {
-        return name.isEmpty() || benchmark.equals(name) || benchmark.startsWith(name + ".");
+        return asked.isEmpty() || asked.stream().anyMatch(name -> isOf(benchmark, name));
+    }
+
+    private static boolean isOf(String benchmark, String name) {
+        return benchmark.equals(name) || benchmark.startsWith(name + ".");
     }
 
     private void tell(Report report) throws java.io.IOException {
