@@ -49,7 +49,7 @@ public final class AppProcess {
     public static final List<String> AS_DELIVERED =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String name;
     private final Path jar;

@@ -37,10 +37,10 @@ import vn.capuy.bench.tasks.Tasks;
         })
 public final class Bench implements Callable<Integer> {
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "NAME",
-            description = "A benchmark or a group, or growth; all but growth where there is none.")
-    private String name = "";
+            description = "Benchmarks or groups, or growth; all but growth where there is none.")
+    private List<String> asked = List.of();
 
     @Option(
             names = "--scale",
@@ -88,14 +88,18 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws Exception {
         Path root = Path.of(System.getProperty("capuy.root", "."));
         Path apps = Path.of(System.getProperty("capuy.apps", ".capuy/apps"));
-        if (GrowthRun.isAsked(name)) {
-            return new GrowthRun(root, apps, scale, rounds, seconds).run(name, json);
+        if (asked.size() == 1 && GrowthRun.isAsked(asked.getFirst())) {
+            return new GrowthRun(root, apps, scale, rounds, seconds).run(asked.getFirst(), json);
         }
         List<Group> groups = groups(root);
         List<String> names =
                 groups.stream().map(Group::names).flatMap(List::stream).toList();
-        if (names.stream().noneMatch(this::wanted)) {
-            System.err.println("There is no benchmark " + name + ". There are: " + String.join(", ", names) + ".");
+        var unknown = asked.stream()
+                .filter(name -> names.stream().noneMatch(each -> isOf(each, name)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            System.err.println("There is no benchmark " + String.join(", ", unknown) + ". There are: "
+                    + String.join(", ", names) + ".");
             return CommandLine.ExitCode.USAGE;
         }
         try (Stand stand = new Stand(apps, root.resolve(".capuy/logs"))) {
@@ -116,7 +120,11 @@ public final class Bench implements Callable<Integer> {
     }
 
     private boolean wanted(String benchmark) {
-        return name.isEmpty() || benchmark.equals(name) || benchmark.startsWith(name + ".");
+        return asked.isEmpty() || asked.stream().anyMatch(name -> isOf(benchmark, name));
+    }
+
+    private static boolean isOf(String benchmark, String name) {
+        return benchmark.equals(name) || benchmark.startsWith(name + ".");
     }
 
     private void tell(Report report) throws java.io.IOException {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -20,7 +20,7 @@ import vn.capuy.launcher.build.Tool;
         description = {
             "Measures the suite beside its yardsticks, on a PostgreSQL and records of its own; nothing has to be up for it.",
             "Builds the peers under deploy/bench/peers beside which some of it is measured; nginx is taken where there is one.",
-            "./capuy bench [NAME] [--scale N] [--rounds N] [--seconds N] [--workers N] [--json]",
+            "./capuy bench [NAME ...] [--scale N] [--rounds N] [--seconds N] [--workers N] [--json]",
             "NAME is a benchmark (cadres.search) or a group (cadres); all are run where there is none.",
             "./capuy bench growth draws how costs grow with the records and the clients: .capuy/bench/growth.html"
         })
@@ -78,13 +78,11 @@ final class BenchVerb extends Verb {
     }
 
     private List<String> needed(List<String> all) {
-        return spec.commandLine().getParseResult().originalArgs().stream()
+        var needed = spec.commandLine().getParseResult().originalArgs().stream()
                 .skip(1)
-                .map(word -> NEEDED.get(word.split("\\.")[0]))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(needed -> all.stream().filter(needed::contains).toList())
-                .orElse(all);
+                .flatMap(word -> NEEDED.getOrDefault(word.split("\\.")[0], List.of()).stream())
+                .collect(Collectors.toSet());
+        return needed.isEmpty() ? all : all.stream().filter(needed::contains).toList();
     }
 
     private static int run(List<String> words) {

@@ -75,7 +75,7 @@ public final class Peers {
         words.addAll(AppProcess.AS_DELIVERED);
         words.addAll(options);
         words.addAll(List.of("-jar", folder(peer).resolve(JAR).toString()));
-        return new Program(peer, words, environment, "http://127.0.0.1:" + port, stand.log(peer));
+        return made(new Program(peer, words, environment, "http://127.0.0.1:" + port, stand.log(peer)));
     }
 
     /**
@@ -109,11 +109,16 @@ public final class Peers {
                 "nginx.conf",
                 "-e",
                 folder.resolve("error.log").toString());
-        var program = new Program(NGINX, words, Map.of(), "http://127.0.0.1:" + port, stand.log(NGINX));
+        var program = made(new Program(NGINX, words, Map.of(), "http://127.0.0.1:" + port, stand.log(NGINX)));
         stand.add(NGINX, program, true);
         program.start();
         program.awaitReady("/ready");
         return Optional.of(program);
+    }
+
+    private Program made(Program program) {
+        stand.atEnd(program::stop);
+        return program;
     }
 
     private static Optional<Path> onPath(String program) {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A program that is measured beside ours, as a process of its own. */
 public final class Program {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration MOMENT = Duration.ofMillis(100);
     private static final int OK = 200;
 

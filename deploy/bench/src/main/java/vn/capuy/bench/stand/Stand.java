@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
 import vn.capuy.bench.host.Meters;
 import vn.capuy.bench.host.ProcessorTime;
@@ -36,6 +37,7 @@ public final class Stand implements AutoCloseable {
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private final Map<String, DoubleSupplier> meters = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
+    private final List<Runnable> ends = new CopyOnWriteArrayList<>();
 
     /** @param apps holds a folder with the packaged application of each service */
     public Stand(Path apps, Path logs) {
@@ -88,7 +90,9 @@ public final class Stand implements AutoCloseable {
         var environment = new HashMap<>(AppProcess.environment(port, issuer));
         environment.putAll(told);
         Path jar = apps.resolve(module).resolve("quarkus-run.jar");
-        return new AppProcess(module, jar, port, environment, log(module));
+        var service = new AppProcess(module, jar, port, environment, log(module));
+        atEnd(service::stop);
+        return service;
     }
 
     private AppProcess start(String module, AppProcess service) {
@@ -109,6 +113,11 @@ public final class Stand implements AutoCloseable {
     void add(String name, Program program, boolean family) {
         Optional.ofNullable(programs.put(name, program)).ifPresent(Program::stop);
         meters.put(name, () -> family ? ProcessorTime.ofFamily(program.pid()) : ProcessorTime.of(program.pid()));
+    }
+
+    /** Is done at the end, also when the benchmarks are broken off. */
+    void atEnd(Runnable end) {
+        ends.add(end);
     }
 
     /** Stops what a group is done with, so that it takes no part of the machine any more. */
@@ -186,8 +195,7 @@ public final class Stand implements AutoCloseable {
     }
 
     private void stopServices() {
-        services.values().forEach(AppProcess::stop);
-        programs.values().forEach(Program::stop);
+        ends.forEach(Runnable::run);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class Starts {
     public static final List<String> NAMES = List.of("start.first-answer", "start.memory");
 
     private static final String MODULE = "document-service";
-    private static final Duration WRITING = Duration.ofMinutes(3);
+    private static final Duration WRITING = Duration.ofMinutes(10);
     private static final String NOBODY = "http://127.0.0.1:1";
 
     private Starts() {}
