@@ -44,6 +44,12 @@ final class Years {
         return bind(statement, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** Those of a quarter, from 1 to 4: what writes takes longer than what reads. */
+    static <S extends SqlStatement<S>> S bind(S statement, int year, int quarter) {
+        LocalDate from = LocalDate.of(year, 3 * quarter - 2, 1);
+        return bind(statement, from, from.plusMonths(3).minusDays(1));
+    }
+
     private static <S extends SqlStatement<S>> S bind(S statement, LocalDate from, LocalDate to) {
         return statement.bind("from", from).bind("to", to).bind("knownAt", NOW);
     }
