@@ -60,7 +60,7 @@ create table figure_sum (
     period    text   not null constraint figure_sum_period check (period in ('MONTH', 'YEAR')),
     starts_on date   not null,
     split     text,
-    facts     bigint not null,
+    facts     int    not null,
     constraint figure_sum_once unique nulls not distinct (indicator, org, reach, period, starts_on, split),
     constraint figure_sum_starts check (extract(day from starts_on) = 1 and (period = 'MONTH' or extract(month from starts_on) = 1))
 ) with (fillfactor = 80);

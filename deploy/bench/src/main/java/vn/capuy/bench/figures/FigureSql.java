@@ -51,31 +51,29 @@ final class FigureSql {
               select true from figure_tree t join figure_sums s on s.indicator = 'DOC.ISSUED'
               where t.version = t.derived and t.known_from <= cast(:knownAt as timestamptz)
                 and s.definition = :definition and s.folded_until <= cast(:knownAt as timestamptz)
-                and (:scope = :org or not exists (
-                  select 1 from figure_span sp where sp.org = :org and sp.reach = 'OWN'
-                    and sp.days && daterange(cast(:from as date), cast(:to as date), '[]')
-                    and not coalesce((select range_agg(a.valid) from org_ancestry a where a.descendant = :org
-                        and a.ancestor = :scope and a.known_until = 'infinity')
-                      @> (sp.days * daterange(cast(:from as date), cast(:to as date), '[]')), false)))),
-            stretch (kept, starts_on, ends_on) as (select * from unnest(
-              cast(:kept as text[]), cast(:starts as date[]), cast(:ends as date[]))),
-            counted (part, facts) as (
-              select s.split, s.facts from stretch x join figure_sum s on s.indicator = 'DOC.ISSUED' and s.org = :org
-                and s.reach = 'OWN' and s.period = x.kept and s.starts_on between x.starts_on and x.ends_on
-              where exists (select 1 from usable)
+                and (:scope = :org or exists (
+                  select 1 from figure_span sp join figure_circle c on c.unit = :org and c.org = :scope and c.reach = 'BELOW'
+                    and c.valid @> (sp.days * daterange(cast(:from as date), cast(:to as date), '[]'))
+                  where sp.org = :org and sp.reach = 'OWN'))),
+            counted (whole, part, facts) as (
+              select true, null, 0 from usable
               union all
-              select s.split, s.facts from stretch x join figure_delta s on s.indicator = 'DOC.ISSUED'
-                and s.on_date between x.starts_on and x.ends_on and s.at <= cast(:knownAt as timestamptz)
-              where exists (select 1 from usable) and exists (select 1 from figure_circle c
+              select false, s.split, s.facts from usable
+              cross join unnest(cast(:kept as text[]), cast(:starts as date[]), cast(:ends as date[])) as x (kept, starts_on, ends_on)
+              join figure_sum s on s.indicator = 'DOC.ISSUED' and s.org = :org and s.reach = 'OWN'
+                and s.period = x.kept and s.starts_on between x.starts_on and x.ends_on
+              union all
+              select false, s.split, s.facts from usable
+              cross join unnest(cast(:kept as text[]), cast(:starts as date[]), cast(:ends as date[])) as x (kept, starts_on, ends_on)
+              join figure_delta s on s.indicator = 'DOC.ISSUED' and s.on_date between x.starts_on and x.ends_on
+                and s.at <= cast(:knownAt as timestamptz)
+              where exists (select 1 from figure_circle c
                 where c.unit = s.unit and c.org = :org and c.reach = 'OWN' and c.valid @> s.on_date))
-            select coalesce(sum(facts), 0)::bigint as facts, grouping(part) = 1 as whole, part,
-              exists (select 1 from usable) as usable
-            from counted group by grouping sets ((), (part)) having grouping(part) = 1 or sum(facts) <> 0
-            order by whole desc""");
+            select sum(facts) as facts, whole, part from counted group by whole, part having whole or sum(facts) <> 0""");
 
     /** The plain scan of the index: what stood within the scope and was known. */
     static final NamedSql COUNT = new NamedSql("""
-            select count(*), d.type from document d
+            select count(*) as facts, d.type from document d
             where d.issued_on between cast(:from as date) and cast(:to as date) and d.issuer = :org
               and d.recorded_at <= cast(:knownAt as timestamptz)
               and (d.voided_at is null or d.voided_at > cast(:knownAt as timestamptz))
@@ -84,7 +82,7 @@ final class FigureSql {
                 and a.known_until > cast(:knownAt as timestamptz))
               and exists (select 1 from org_ancestry s where s.ancestor = :scope and s.descendant = d.issuer
                 and s.valid @> d.issued_on and s.known_until = 'infinity')
-            group by grouping sets ((), (d.type)) order by grouping(d.type) desc""");
+            group by d.type""");
 
     static final String BUILT = """
             select s.definition from figure_sums s cross join figure_tree t

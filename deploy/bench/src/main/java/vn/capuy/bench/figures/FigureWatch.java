@@ -30,13 +30,11 @@ final class FigureWatch implements Watch {
             for (Question question :
                     List.of(questions.getFirst(), questions.get(questions.size() / 2), questions.getLast())) {
                 JsonNode answer = JSON.readTree(archive.reader().get(question.path()));
-                String told = answer.get("figure").get("value").asText();
-                String asked = client.query(question.sql(), question.values()).getFirst();
-                String counted =
-                        client.query(FigureSql.COUNT, question.values()).getFirst();
-                if (!told.equals(asked) || !told.equals(counted)) {
-                    faults.add(question.path() + " is told as " + told + ", asked as " + asked + " and counted as "
-                            + counted);
+                long told = answer.get("figure").get("value").asLong();
+                long asked = sum(client.query(question.sql(), question.values()));
+                long counted = sum(client.query(FigureSql.COUNT, question.values()));
+                if (told != asked || told != counted) {
+                    faults.add(question.path() + " is told as " + told + ", asked as " + asked + " and counted as " + counted);
                 }
                 for (String table : List.of("document", "figure_sum")) {
                     if (Plans.read(connection, question.sql(), question.values(), table)
@@ -47,6 +45,10 @@ final class FigureWatch implements Watch {
                 }
             }
         }
+    }
+
+    private static long sum(List<String> numbers) {
+        return numbers.stream().mapToLong(Long::parseLong).sum();
     }
 
     @Override

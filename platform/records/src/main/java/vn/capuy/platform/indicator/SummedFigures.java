@@ -59,7 +59,11 @@ class SummedFigures implements SummedIndicators {
         return stretches;
     }
 
-    private record Row(boolean usable, Count count) {}
+    private record Row(boolean whole, String part, long facts) {
+        Count count(long all) {
+            return new Count(whole, part, all, 0, all);
+        }
+    }
 
     private Optional<List<Count>> read(Asked asked, Summed summed, boolean byPeriods, Stretches stretches) {
         FigureQuestion question = asked.question();
@@ -90,17 +94,17 @@ class SummedFigures implements SummedIndicators {
                 bind(query, "dayStarts", days, stretch -> stretch.from().toString());
                 bind(query, "dayEnds", days, stretch -> stretch.to().toString());
             }
-            return query.map((row, context) -> {
-                        long found = row.getLong("facts");
-                        return new Row(
-                                row.getBoolean("usable"),
-                                new Count(row.getBoolean("whole"), row.getString("part"), found, 0, found));
-                    })
+            return query.map((row, context) -> new Row(
+                            row.getBoolean("whole"), row.getString("part"), row.getLong("facts")))
                     .list();
         });
-        return rows.getFirst().usable()
-                ? Optional.of(rows.stream().map(Row::count).toList())
-                : Optional.empty();
+        if (rows.stream().noneMatch(Row::whole)) {
+            return Optional.empty();
+        }
+        long whole = rows.stream().mapToLong(Row::facts).sum();
+        return Optional.of(rows.stream()
+                .map(row -> row.count(row.whole() ? whole : row.facts()))
+                .toList());
     }
 
     private static void bind(Query query, String name, List<Stretch> stretches, Function<Stretch, String> text) {

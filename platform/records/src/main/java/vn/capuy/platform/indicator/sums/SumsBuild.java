@@ -20,16 +20,19 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 class SumsBuild {
     private static final Logger LOG = Logger.getLogger(SumsBuild.class);
     private static final int LONGEST = (int) Duration.ofHours(2).toSeconds();
+    private static final int QUARTERS = 4;
     private static final String CONFLICT = "40001";
 
     /** A record and what it left beside the sums are seen together or not at all: they were written in one transaction. */
     static final String ONE_SNAPSHOT = "set transaction isolation level repeatable read";
 
+    /** Quarter by quarter; the sums of a year are those of its quarters. */
     private static final String SUM = """
             with %s
             insert into figure_sum (indicator, org, reach, period, starts_on, split, facts)
             select :code, org, reach, period, starts_on, split, facts from counted
-            order by org, reach, period, starts_on, split""";
+            order by org, reach, period, starts_on, split
+            on conflict on constraint figure_sum_once do update set facts = figure_sum.facts + excluded.facts""";
 
     private static final String BUILT = """
             insert into figure_sums (indicator, definition, folded_until, built_at)
@@ -100,8 +103,10 @@ class SumsBuild {
         forget(handle, indicator.code());
         String sum = SUM.formatted(SumsSql.COUNTED.formatted(indicator.facts()));
         for (int year : years) {
-            Years.bind(handle.createUpdate(sum).bind("code", indicator.code()), year)
-                    .execute();
+            for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+                Years.bind(handle.createUpdate(sum).bind("code", indicator.code()), year, quarter)
+                        .execute();
+            }
         }
         handle.createUpdate(BUILT.formatted(indicator.entries()))
                 .bind("code", indicator.code())

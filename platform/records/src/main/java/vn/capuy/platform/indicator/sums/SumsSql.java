@@ -2,39 +2,43 @@ package vn.capuy.platform.indicator.sums;
 
 /** SQL over the facts of an indicator, the kept sums, and what is not in them yet. */
 public final class SumsSql {
-    /** Whether sums are told: with the definition, the organisation and the moment that are asked for, within the caller's scope. */
+    /**
+     * Whether sums are told: by this definition, as known at the moment that is asked for, and where the organisation stood
+     * within the caller's scope on all days of the period on which anything can count for it.
+     */
     private static final String USABLE = """
             select true from figure_tree t join figure_sums s on s.indicator = :code
             where t.version = t.derived and t.known_from <= :knownAt
               and s.definition = :definition and s.folded_until <= :knownAt
-              and (:scope = :org or not exists (
-                select 1 from figure_span sp where sp.org = :org and sp.reach = :reach
-                  and sp.days && daterange(:from, :to, '[]')
-                  and not coalesce((select range_agg(a.valid) from org_ancestry a where a.descendant = :org
-                    and a.ancestor = :scope and a.known_until = 'infinity') @> (sp.days * daterange(:from, :to, '[]')), false)))""";
+              and (:scope = :org or exists (
+                select 1 from figure_span sp join figure_circle c on c.unit = :org and c.org = :scope and c.reach = 'BELOW'
+                  and c.valid @> (sp.days * daterange(:from, :to, '[]'))
+                where sp.org = :org and sp.reach = :reach))""";
 
+    private static final String STRETCHES = """
+            unnest(cast(:kept as text[]), cast(:periods as text[]), cast(:starts as date[]), cast(:ends as date[]))
+                as x (kept, period, starts_on, ends_on)""";
+
+    /** The line that is the whole is there where sums are told; it is counted together from its parts by who reads it. */
     private static final String COUNT = """
             with usable as materialized (%1$s),
-            stretch (kept, period, starts_on, ends_on) as (select * from unnest(
-              cast(:kept as text[]), cast(:periods as text[]), cast(:starts as date[]), cast(:ends as date[]))),
-            counted (part, facts) as (
-              select %2$s, s.facts from stretch x join figure_sum s on s.indicator = :code and s.org = :org and s.reach = :reach
-                and s.period = x.kept and s.starts_on between x.starts_on and x.ends_on
-              where exists (select 1 from usable)
+            counted (whole, part, facts) as (
+              select true, null, 0 from usable
               union all
-              select %2$s, s.facts from stretch x
-              join figure_delta s on s.indicator = :code and s.on_date between x.starts_on and x.ends_on
-                and s.at <= :knownAt
-              where exists (select 1 from usable) and exists (select 1 from figure_circle c
-                where c.unit = s.unit and c.org = :org and c.reach = :reach and c.valid @> s.on_date)%3$s)
-            select exists (select 1 from usable) as usable, grouping(part) = 1 as whole, part,
-              coalesce(sum(facts), 0)::bigint as facts
-            from counted group by grouping sets ((), (part)) having grouping(part) = 1 or sum(facts) <> 0""";
+              select false, %2$s, s.facts from usable cross join %3$s
+              join figure_sum s on s.indicator = :code and s.org = :org and s.reach = :reach
+                and s.period = x.kept and s.starts_on between x.starts_on and x.ends_on
+              union all
+              select false, %2$s, s.facts from usable cross join %3$s
+              join figure_delta s on s.indicator = :code and s.on_date between x.starts_on and x.ends_on and s.at <= :knownAt
+              where exists (select 1 from figure_circle c
+                where c.unit = s.unit and c.org = :org and c.reach = :reach and c.valid @> s.on_date)%4$s)
+            select whole, part, sum(facts) as facts from counted group by whole, part having whole or sum(facts) <> 0""";
 
     private static final String DAYS = """
 
               union all
-              select %s, 1 from (%s) f where exists (select 1 from usable) and %s""";
+              select false, %s, 1 from usable cross join lateral (%s) f where %s""";
 
     /**
      * What counts by now, of the days from {@code :from} to {@code :to}, by month and by year and for whom. A unit's month is
@@ -53,19 +57,19 @@ public final class SumsSql {
                 split, count(*)
               from dated group by 1, 2, 3, 4),
             by_month as (
-              select c.org, c.reach, u.month, u.split, sum(u.facts)::bigint as facts
+              select c.org, c.reach, u.month, u.split, sum(u.facts)::int as facts
               from by_unit u join figure_circle c on c.unit = u.unit and c.valid @> u.day
               group by c.org, c.reach, u.month, u.split),
             counted (org, reach, period, starts_on, split, facts) as (
               select org, reach, 'MONTH', month, split, facts from by_month
               union all
-              select org, reach, 'YEAR', date_trunc('year', month::timestamp)::date, split, sum(facts)::bigint from by_month
+              select org, reach, 'YEAR', date_trunc('year', month::timestamp)::date, split, sum(facts)::int from by_month
               group by 1, 2, 4, 5)""";
 
     /** What waits for being folded ({@code delta}), by month and by year and for whom it counts. */
     static final String WAITING = """
             waiting as (
-              select c.org, c.reach, p.period, p.starts_on, d.split, sum(d.facts)::bigint as facts
+              select c.org, c.reach, p.period, p.starts_on, d.split, sum(d.facts)::int as facts
               from delta d join figure_circle c on c.unit = d.unit and c.valid @> d.on_date
               cross join lateral (values ('MONTH', date_trunc('month', d.on_date::timestamp)::date),
                 ('YEAR', date_trunc('year', d.on_date::timestamp)::date)) as p (period, starts_on)
@@ -74,7 +78,8 @@ public final class SumsSql {
     private SumsSql() {}
 
     /**
-     * Counts by kept sums; {@code usable} is false where they do not tell it.
+     * Counts by kept sums: {@code whole} (with no facts of its own), {@code part} and {@code facts}. Where sums do not tell it
+     * there is no whole.
      *
      * @param byPeriod whether a part is a period, and not the split that is always shown
      * @param facts SQL of the facts of the stretches of which no sums are kept; null where there is no such stretch
@@ -82,6 +87,6 @@ public final class SumsSql {
      */
     public static String count(boolean byPeriod, String facts, String condition) {
         String days = facts == null ? "" : DAYS.formatted(byPeriod ? "f.of_period" : "f.split", facts, condition);
-        return COUNT.formatted(USABLE, byPeriod ? "x.period" : "s.split", days);
+        return COUNT.formatted(USABLE, byPeriod ? "x.period" : "s.split", STRETCHES, days);
     }
 }

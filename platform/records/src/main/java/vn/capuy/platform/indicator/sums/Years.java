@@ -16,9 +16,10 @@ final class Years {
     /** Nothing is entered or voided later. */
     private static final OffsetDateTime NOW = OffsetDateTime.of(LAST.atStartOfDay(), ZoneOffset.UTC);
 
+    /** The first and the last fact apart, each of which an index finds. */
     private static final String BOUNDS = """
-            with fact as (%s), day (day) as (
-              select min(on_date) from fact union all select max(on_date) from fact
+            with day (day) as (
+              select min(f.on_date) from (%1$s) f union all select max(f.on_date) from (%1$s) f
               union all select min(starts_on) from figure_sum where indicator = :code
               union all select max(starts_on) from figure_sum where indicator = :code
               union all select min(on_date) from figure_delta where indicator = :code
@@ -41,6 +42,12 @@ final class Years {
     /** The facts of a year as they are known now. */
     static <S extends SqlStatement<S>> S bind(S statement, int year) {
         return bind(statement, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Those of a quarter, from 1 to 4: what writes takes longer than what reads. */
+    static <S extends SqlStatement<S>> S bind(S statement, int year, int quarter) {
+        LocalDate from = LocalDate.of(year, 3 * quarter - 2, 1);
+        return bind(statement, from, from.plusMonths(3).minusDays(1));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, LocalDate from, LocalDate to) {
