@@ -50,8 +50,7 @@ public final class TestIssuer {
             server.createContext(
                     "/token",
                     exchange -> answer(
-                            exchange,
-                            "{\"access_token\":\"" + account(exchange).token() + "\",\"expires_in\":300}"));
+                            exchange, "{\"access_token\":\"" + account(exchange).token() + "\",\"expires_in\":300}"));
             server.start();
             return issuer;
         } catch (IOException e) {

@@ -217,9 +217,9 @@ class FetchTest {
                 IllegalStateException.class,
                 () -> Database.run(
                         "insert into below_seal select gen_random_uuid(), installation, answers_for, fetched_from,"
-                                + " fetched_at, fetched_by, gen_random_uuid(), org, title, from_day, to_day, tree, reach, known_at,"
-                                + " sealed_at, scope_day, sealed_by, clearance, figures, content || ' ', sha256, null, null"
-                                + " from below_seal"));
+                                + " fetched_at, fetched_by, gen_random_uuid(), org, title, from_day, to_day, tree, reach,"
+                                + " known_at, sealed_at, scope_day, sealed_by, clearance, figures, content || ' ', sha256,"
+                                + " null, null from below_seal"));
         for (String table : List.of("below_seal", "below_installation", "journal", "idempotency")) {
             assertEquals(
                     0,

@@ -105,8 +105,11 @@ class MergedTest {
                 .body("figures.value", contains(5, 0.5f))
                 .body("figures[0].parts.missing", contains(null, "NO_SEAL"));
 
-        SealedContent half =
-                Sealed.of("TY").period("2023-01-01", "2023-06-30").knownAt(Sealed.MOMENT.plusSeconds(10)).documents(4).seal();
+        SealedContent half = Sealed.of("TY")
+                .period("2023-01-01", "2023-06-30")
+                .knownAt(Sealed.MOMENT.plusSeconds(10))
+                .documents(4)
+                .seal();
         SealedContent today =
                 Sealed.of("TY").tree(SuiteQuestion.Tree.TODAY).documents(4).seal();
         fetched("ty", half, today);
