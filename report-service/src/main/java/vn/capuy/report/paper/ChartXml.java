@@ -37,6 +37,9 @@ final class ChartXml {
             <c:txPr><a:bodyPr/><a:p><a:pPr rtl="%s"><a:defRPr sz="1000"><a:latin typeface="Times New Roman"/>\
             <a:cs typeface="Times New Roman"/></a:defRPr></a:pPr><a:endParaRPr lang="%s"/></a:p></c:txPr>""";
 
+    /** The whole, and beyond it room for its label. */
+    private static final String ROOM_FOR_LABELS = "<c:max val=\"1.2\"/>";
+
     private ChartXml() {}
 
     /** @param sheet the name of the sheet in which its cells are */
@@ -52,7 +55,7 @@ final class ChartXml {
                 points(chart, mark -> number(mark.value().number())),
                 fromTheRight ? "r" : "l",
                 fromTheRight ? "maxMin" : "minMax",
-                isOfRatios(chart) ? "<c:max val=\"1\"/>" : "");
+                isOfRatios(chart) ? ROOM_FOR_LABELS : "");
     }
 
     /** A ratio is long by itself, a count beside the others. */
