@@ -46,7 +46,7 @@ public class StubGateway implements QuarkusTestResourceLifecycleManager {
         System.setProperty(ADDRESS, address);
         var config = new HashMap<>(Map.of("capuy.suite.url", address));
         below(config, "bl", "BL", address);
-        below(config, "ty", "TY", address);
+        below(config, "qn", "QN", address);
         below(config, "dv", "BL-DV", address);
         config.put("capuy.below.dv.time-limit", "1s");
         config.put("capuy.below.bl.public-url", "https://bl.example/");

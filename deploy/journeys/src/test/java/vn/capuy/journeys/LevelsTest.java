@@ -84,9 +84,7 @@ class LevelsTest {
     }
 
     private static void merged(String seal) {
-        int issued = DISTRICT.reads("/seals/" + seal)
-                .extract()
-                .path("figures.find { it.code == 'DOC.ISSUED' }.value");
+        int issued = DISTRICT.reads("/seals/" + seal).extract().path("figures.find { it.code == 'DOC.ISSUED' }.value");
         var merged = READER.reads(MERGED).statusCode(200);
         String documents = "figures.find { it.code == 'DOC.ISSUED' }";
         merged.body("whole", is(false))

@@ -3,6 +3,7 @@ package vn.capuy.gateway.kpi;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.capuy.kernel.name.Language;
 
 /** Every indicator of the suite. */
 @Schema(name = "Catalogue", description = "Every indicator of the suite, in the order of the figures.")
@@ -26,6 +27,11 @@ public record Catalogue(
             @Schema(description = "What is counted, in words.")
             String definition,
 
+            @Schema(
+                    description = "How the figure is reckoned from what is counted, in words.",
+                    examples = "Số quyết định có ngày trong kỳ, tính cả ngày đầu và ngày cuối.")
+            String formula,
+
             @Schema(examples = "quyết định") String unit,
 
             @Schema(
@@ -42,8 +48,23 @@ public record Catalogue(
             @Schema(description = "By what else the figure can be broken down, at its service.")
             List<Dimension> dimensions,
 
+            @Schema(description = "By which regulation it is counted so; null where none says it.", nullable = true)
+            Source citation,
+
             @Schema(description = "The service that keeps its records.", examples = "cadre")
             String service) {}
+
+    /** By which regulation a figure is counted so. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "CatalogueCitation")
+    public record Source(
+            @Schema(examples = "22-QĐ/TW") String document,
+            @Schema(examples = "Điều 9", nullable = true) String article,
+
+            @Schema(
+                    description = "READ, SECONDARY, GENERAL or OPEN: how surely it is known that it says so.",
+                    examples = "GENERAL")
+            String certainty) {}
 
     /** A part into which a figure is split. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -71,17 +92,20 @@ public record Catalogue(
             String kind,
             Reach reach,
             List<Split> splits,
-            List<Dimension> dimensions) {
-        Entry of(String service) {
+            List<Dimension> dimensions,
+            Source citation) {
+        Entry of(String service, Language language) {
             return new Entry(
                     code,
                     name,
                     definition,
+                    Formula.of(kind, unit, reach, language),
                     unit,
                     kind,
                     reach,
                     splits == null ? List.of() : splits,
                     dimensions == null ? List.of() : dimensions,
+                    citation,
                     service);
         }
     }

@@ -6,10 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,23 +33,36 @@ public class CatalogueResource {
     private final CallerLanguage language;
     private final Correlation correlation;
     private final JsonWebToken token;
+    private final CatalogueTag tags;
 
-    CatalogueResource(ServiceClient services, CallerLanguage language, Correlation correlation, JsonWebToken token) {
+    CatalogueResource(
+            ServiceClient services,
+            CallerLanguage language,
+            Correlation correlation,
+            JsonWebToken token,
+            CatalogueTag tags) {
         this.services = services;
         this.language = language;
         this.correlation = correlation;
         this.token = token;
+        this.tags = tags;
     }
 
     @GET
     @RolesAllowed(Roles.KPI_READER)
     @RunOnVirtualThread
-    @Operation(operationId = "catalogue", summary = "Every indicator of the suite")
+    @Operation(
+            operationId = "catalogue",
+            summary = "Every indicator of the suite",
+            description =
+                    "Each with its definition, its unit, how it is reckoned, by which regulation, and whose records it "
+                            + "counts. A whole catalogue has an ETag; who has it is answered 304.")
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",
             content = @Content(schema = @Schema(implementation = Catalogue.class)))
-    public Catalogue catalogue(@Context HttpHeaders headers) {
+    @APIResponse(responseCode = "304", description = "The catalogue that If-None-Match names has not changed")
+    public Response catalogue(@Context HttpHeaders headers) {
         var caller = AskedBy.of(headers, token, language, correlation);
         var items = new ArrayList<Catalogue.Entry>();
         var missing = new ArrayList<Missing>();
@@ -55,7 +71,7 @@ public class CatalogueResource {
                     switch (answer) {
                         case Answer.Told<Catalogue.Told[]>(Catalogue.Told[] told, String tag) -> {
                             for (Catalogue.Told each : told) {
-                                items.add(each.of(service.key()));
+                                items.add(each.of(service.key(), caller.language()));
                             }
                         }
                         case Answer.None<Catalogue.Told[]> none ->
@@ -68,6 +84,24 @@ public class CatalogueResource {
                     }
                 });
         items.sort(Comparator.comparing(Catalogue.Entry::code, TellingOrder.OF_CODES));
-        return new Catalogue(!missing.isEmpty(), missing, items);
+        return missing.isEmpty() ? whole(items, headers) : partial(items, missing);
+    }
+
+    private Response whole(List<Catalogue.Entry> items, HttpHeaders headers) {
+        EntityTag tag = tags.of(items);
+        boolean unchanged = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH).stream()
+                .anyMatch(known -> known.contains('"' + tag.getValue() + '"'));
+        return (unchanged ? Response.notModified() : Response.ok(new Catalogue(false, List.of(), items)))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Authorization, Accept-Language")
+                .build();
+    }
+
+    /** What is missing now may be there a moment later: nobody should keep this answer. */
+    private static Response partial(List<Catalogue.Entry> items, List<Missing> missing) {
+        return Response.ok(new Catalogue(true, missing, items))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

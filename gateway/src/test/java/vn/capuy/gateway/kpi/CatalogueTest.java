@@ -2,11 +2,19 @@ package vn.capuy.gateway.kpi;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +46,49 @@ class CatalogueTest {
                 .body("items.code", contains("DOC.ISSUED", "CADRE.MOVED", "INSP.CASES"))
                 .body("items.service", contains("document", "cadre", "inspection"))
                 .body("items[1].splits.key", contains("ROTATION"));
+    }
+
+    @Test
+    void each_says_how_it_is_reckoned_and_by_which_regulation_in_the_callers_language() {
+        Suite.INSPECTION.answers(200, "application/json", """
+                [{"code": "INSP.ON_TIME", "name": "n", "definition": "d", "unit": "remedies", "kind": "RATIO", "reach": "OWN",
+                  "splits": [], "citation": {"document": "22-QĐ/TW", "article": null, "certainty": "GENERAL"}}]""");
+        asked("en")
+                .then()
+                .body("items[2].formula", startsWith("Those remedies that are as the definition says (numerator)"))
+                .body("items[2].formula", endsWith("those of the organisation itself and of its own bodies count."))
+                .body("items[2].citation.document", equalTo("22-QĐ/TW"))
+                .body("items[0].citation", nullValue());
+        asked("vi").then().body("items[2].formula", startsWith("Số remedies đạt như định nghĩa (tử số)"));
+        asked("ar").then().body("items[0].formula", containsString("خلال الفترة"));
+    }
+
+    @Test
+    void who_has_the_catalogue_in_his_language_is_not_sent_it_again_until_it_changes() {
+        String tag = asked("en").getHeader("ETag");
+        askedWith(tag, "en").then().statusCode(304).body(is(""));
+        askedWith(tag, "vi").then().statusCode(200);
+        Suite.CADRE.answers(200, "application/json", entry("CADRE.PLANNED"));
+        askedWith(tag, "en").then().statusCode(200).body("items.code", hasItem("CADRE.PLANNED"));
+    }
+
+    @Test
+    void half_a_catalogue_is_not_kept() throws Exception {
+        Suite.CADRE.dies();
+        asked("en").then().header("ETag", nullValue()).header("Cache-Control", "no-store");
+    }
+
+    private static Response asked(String language) {
+        return askedWith("\"none\"", language);
+    }
+
+    private static Response askedWith(String tag, String language) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Suite.ISSUER.token("kpi-reader"))
+                .header("Accept-Language", language)
+                .header("If-None-Match", tag)
+                .get("/api/kpi/v1/indicators");
     }
 
     @Test

@@ -6,8 +6,8 @@ import static vn.capuy.inspection.casefile.Register.version;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
-import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.inspection.casefile.Register;
+import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.testing.Database;
 
 /** What both tests of teams begin with. */

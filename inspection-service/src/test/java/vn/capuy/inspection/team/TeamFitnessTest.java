@@ -23,9 +23,7 @@ import static vn.capuy.inspection.team.Rosters.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Persons;
 import vn.capuy.testing.Surroundings;

@@ -8,16 +8,12 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import vn.capuy.kernel.name.Language;
-import vn.capuy.platform.paper.Bars;
 
 /** The cells of one sheet, written from the side on which the language's lines begin. */
 final class Cells {
     static final int WIDTH = 6;
     private static final String FACE = "Times New Roman";
     private static final String RIGHT_TO_LEFT = "\u200F";
-    private static final String BLOCK = "█";
-    private static final int LONGEST_BAR = 30;
-    private static final int BAR_COLUMNS = 2;
     private static final double ROW = 16.5;
     private static final int LETTERS_IN_ROW = 150;
     private static final String COUNT = "#,##0.##";
@@ -92,17 +88,6 @@ final class Cells {
         String format = quoted(value.before()) + (value.ratio() ? PERCENT : count) + quoted(value.after());
         sheet.value(row, column, number);
         boxed(row, column, end).format(format).set();
-    }
-
-    /** @param length from 0 to 1 */
-    void bar(int row, int column, double length) {
-        int blocks = length > 0 ? Math.max(1, (int) Math.round(length * LONGEST_BAR)) : 0;
-        sheet.inlineString(row, column, BLOCK.repeat(blocks));
-        sheet.range(row, column, row, column + BAR_COLUMNS - 1).merge();
-        sheet.style(row, column)
-                .fontColor(Bars.COLOUR)
-                .horizontalAlignment(begin)
-                .set();
     }
 
     void link(int row, int column, URI link) {

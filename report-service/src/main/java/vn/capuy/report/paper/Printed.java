@@ -28,6 +28,7 @@ final class Printed {
     private static final double IN_TABLES = 12;
     private static final double MIDDLE = 10;
     private static final double SMALL = 8;
+    private static final int NARROW_FROM = 4;
 
     private final Composition report;
     private final PaperBuilder paper;
@@ -96,7 +97,9 @@ final class Printed {
     }
 
     private static TableBuilder grid(TableBuilder table, Grid grid) {
-        table.column(8, Alignment.START).column(3, Alignment.START);
+        // Where there are many columns, that of the units would else tear its words apart.
+        boolean narrow = grid.heads().size() > NARROW_FROM;
+        table.column(narrow ? 7 : 8, Alignment.START).column(narrow ? 4 : 3, Alignment.START);
         for (int i = 2; i < grid.heads().size(); i++) {
             table.column(4, Alignment.END);
         }

@@ -3,6 +3,7 @@ package vn.capuy.report.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,12 +19,14 @@ import vn.capuy.report.paper.Composition.Source;
 
 /**
  * A report as a spreadsheet: one sheet with what it says, one with the sources. Numbers are numbers, written as the reader's
- * own program writes them; bars are drawn in their cells, where they are copied and sorted with their rows.
+ * own program writes them; charts follow their cells and are drawn anew when these are changed.
  */
 final class Sheet {
     private static final int LONGEST_NAME = 31;
 
     private final Composition report;
+    private final List<SheetChart> charts = new ArrayList<>();
+    private String firstName;
     private Cells cells;
     private int row;
 
@@ -33,18 +36,27 @@ final class Sheet {
 
     /** @param out left open */
     static void write(Composition report, OutputStream out) throws IOException {
+        var sheet = new Sheet(report);
+        var plain = new ByteArrayOutputStream();
+        sheet.write(plain);
+        SheetArchive.write(plain.toByteArray(), sheet.changes(), out);
+    }
+
+    private List<SheetArchive.Change> changes() {
+        var changes = new ArrayList<SheetArchive.Change>();
         if (report.language() == Language.AR) {
-            var fromTheLeft = new ByteArrayOutputStream();
-            new Sheet(report).write(fromTheLeft);
-            ReadingOrder.fromTheRight(fromTheLeft.toByteArray(), out);
-        } else {
-            new Sheet(report).write(out);
+            changes.add(new ReadingOrder());
         }
+        if (!charts.isEmpty()) {
+            changes.add(new SheetCharts(firstName, report.language(), charts));
+        }
+        return changes;
     }
 
     private void write(OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Capuy", "1.0");
-        Worksheet first = begin(workbook, "1. " + report.title());
+        firstName = name("1. " + report.title());
+        Worksheet first = begin(workbook, firstName);
         line(report.org(), true);
         line(report.title(), true);
         report.under().forEach(line -> line(line, false));
@@ -52,16 +64,21 @@ final class Sheet {
         report.pieces().forEach(this::piece);
         foot();
         first.finish();
-        Worksheet second = begin(workbook, "2. " + report.sourcesTitle());
+        Worksheet second = begin(workbook, name("2. " + report.sourcesTitle()));
         sources();
         foot();
         second.finish();
         workbook.finish();
     }
 
+    /** As sheets may be named. */
+    private static String name(String words) {
+        String plain = words.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        return plain.substring(0, Math.min(LONGEST_NAME, plain.length())).strip();
+    }
+
     private Worksheet begin(Workbook workbook, String name) {
-        String plain = name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        Worksheet sheet = workbook.newWorksheet(plain.substring(0, Math.min(LONGEST_NAME, plain.length())));
+        Worksheet sheet = workbook.newWorksheet(name);
         cells = new Cells(sheet, report.language());
         row = 0;
         return sheet;
@@ -99,13 +116,16 @@ final class Sheet {
 
     private void chart(Chart chart) {
         caption(chart.caption());
+        var placed = SheetChart.at(row, chart.caption(), chart.marks());
         for (Mark mark : chart.marks()) {
-            cells.words(row, 0, mark.name());
-            cells.value(row, 1, mark.value());
-            cells.bar(row, 2, mark.length());
+            cells.words(row, SheetChart.NAMES, mark.name());
+            cells.value(row, SheetChart.VALUES, mark.value());
             row++;
         }
-        row++;
+        if (!chart.marks().isEmpty()) {
+            charts.add(placed);
+        }
+        row = placed.nextRow() + 1;
     }
 
     private void caption(String caption) {

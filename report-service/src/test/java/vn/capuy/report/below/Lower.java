@@ -16,7 +16,7 @@ import vn.capuy.report.seal.SealedContent;
 public final class Lower {
     public static final String BELOW = ROOT + "/below";
     public static final String LISTED = "/seals";
-    private static final List<String> NAMES = List.of("bl", "ty", "dv");
+    private static final List<String> NAMES = List.of("bl", "qn", "dv");
 
     private Lower() {}
 

@@ -56,7 +56,7 @@ class MergedTest {
                 "bl",
                 Sealed.of("BL").documents(5, 2).cases(3, 2).rate(1, 2, false).seal());
         fetched(
-                "ty",
+                "qn",
                 Sealed.of("TY").documents(7, 7).cases(4, 4).rate(3, 4, false).seal());
         merged("")
                 .statusCode(200)
@@ -84,7 +84,7 @@ class MergedTest {
     void the_suites_own_figure_stands_beside_the_sum_and_never_in_it() {
         Told.figures(1118, 227);
         fetched("bl", Sealed.of("BL").documents(5).seal());
-        fetched("ty", Sealed.of("TY").documents(7).seal());
+        fetched("qn", Sealed.of("TY").documents(7).seal());
         merged("").body("figures[0].value", equalTo(12)).body("figures[0].own.value", equalTo(1118));
         merged("&own=false").body("figures[0].own", nullValue()).body("ownMissing", nullValue());
         Told.answers(Told.FIGURES, 500, "");
@@ -112,14 +112,14 @@ class MergedTest {
                 .seal();
         SealedContent today =
                 Sealed.of("TY").tree(SuiteQuestion.Tree.TODAY).documents(4).seal();
-        fetched("ty", half, today);
+        fetched("qn", half, today);
         merged("")
                 .body("units.missing", contains(null, "OTHER_QUESTION"))
                 .body("units[1].others.to", contains("2023-06-30", "2023-12-31"))
                 .body("units[1].reason", startsWith("Its seals are of another period"))
                 .body("figures[0].value", equalTo(5));
 
-        fetched("ty", Sealed.of("TY").rate(1, 4, false).seal());
+        fetched("qn", Sealed.of("TY").rate(1, 4, false).seal());
         merged("")
                 .body("whole", is(true))
                 .body("figures[0].meaning", equalTo("AT_LEAST"))
@@ -156,7 +156,7 @@ class MergedTest {
     @Test
     void what_is_withheld_stays_withheld_and_makes_the_sum_a_lower_bound() {
         fetched("bl", Sealed.of("BL").casesWithheld(2).rate(null, null, true).seal());
-        fetched("ty", Sealed.of("TY").cases(4, 4).rate(1, 4, false).seal());
+        fetched("qn", Sealed.of("TY").cases(4, 4).rate(1, 4, false).seal());
         merged("")
                 .body("figures[0].meaning", equalTo("AT_LEAST"))
                 .body("figures[0].value", equalTo(6))
@@ -170,7 +170,7 @@ class MergedTest {
     @Test
     void what_was_sealed_by_one_who_may_see_more_is_not_in_the_sum_of_one_who_may_not() {
         fetched("bl", Sealed.of("BL").documents(5).clearance("SECRET").seal());
-        fetched("ty", Sealed.of("TY").documents(7).seal());
+        fetched("qn", Sealed.of("TY").documents(7).seal());
         merged("").body("units.missing", contains("ABOVE_CLEARANCE", null)).body("figures[0].value", equalTo(7));
         merged(reader("QN", "SECRET"), "QN", "").body("figures[0].value", equalTo(12));
     }
@@ -178,7 +178,7 @@ class MergedTest {
     @Test
     void a_unit_that_stood_below_another_one_too_is_not_added() {
         fetched("bl", Sealed.of("BL").documents(5).seal());
-        fetched("ty", Sealed.of("TY").documents(7).seal());
+        fetched("qn", Sealed.of("TY").documents(7).seal());
         Database.run("update org_placement set valid = daterange('1960-01-01', '2023-06-01') where unit = 'TY'");
         Database.run("insert into org_placement values ('TY', 'TW', daterange('2023-06-01', '2025-07-01'))");
         try {
@@ -222,7 +222,7 @@ class MergedTest {
     @Test
     void a_spreadsheet_has_a_row_for_each_sum_and_each_unit() {
         fetched("bl", Sealed.of("BL").documents(5).seal());
-        fetched("ty", Sealed.of("TY").documents(7).seal());
+        fetched("qn", Sealed.of("TY").documents(7).seal());
         String csv = as(reader("QN", "NONE"))
                 .accept("text/csv")
                 .get(BELOW + "/merged?org=QN&own=false" + YEAR)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.capuy.kernel.name.Language;
 import vn.capuy.platform.paper.docx.Docx;
 import vn.capuy.platform.paper.pdf.Pdf;
+import vn.capuy.report.template.OwnTemplates;
 
 /** What those read who get the review as a file. */
 class FilesTest {
@@ -103,8 +105,6 @@ class FilesTest {
                     Review.in(language).sources().getFirst().name(),
                     documents.getCell(0).getText());
             assertTrue(rows.stream().flatMap(row -> row.stream()).anyMatch(cell -> text(cell)
-                    .contains("█")));
-            assertTrue(rows.stream().flatMap(row -> row.stream()).anyMatch(cell -> text(cell)
                     .contains(Review.URN)));
         }
         if (language == Language.EN) {
@@ -115,6 +115,28 @@ class FilesTest {
         assertEquals(language == Language.AR, sheet.contains("rightToLeft"), language.tag());
         assertEquals(
                 language == Language.AR, entry(bytes, "xl/styles.xml").contains("readingOrder=\"2\""), language.tag());
+    }
+
+    /** The head of the sources is repeated on each page on which they go on, and stands on none alone. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_page_ends_with_the_head_of_the_sources(Language language) throws IOException {
+        for (var form : OwnTemplates.all().values()) {
+            var report = Review.in(language, form, Review.facts());
+            List<String> heads = report.sourcesHead();
+            String row = String.join(" ", language == Language.AR ? heads.reversed() : heads);
+            var out = new ByteArrayOutputStream();
+            Pdf.write(Printed.of(report), out);
+            try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+                int pages = 0;
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    String text = text(pdf, page, page);
+                    pages += text.contains(row) ? 1 : 0;
+                    assertTrue(!text.contains(row) || text.contains("https://"), text);
+                }
+                assertTrue(pages > 0, report.title());
+            }
+        }
     }
 
     @Test

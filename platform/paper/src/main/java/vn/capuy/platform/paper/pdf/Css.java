@@ -9,6 +9,10 @@ import vn.capuy.platform.paper.Paper;
 /** The look of a paper. Nothing in it comes from a user but numbers. */
 final class Css {
 
+    /**
+     * A table after a paragraph begins where there is room for its head and a row: a head alone at the foot of a page says
+     * nothing. After a heading it stays with that one, which the layout does by itself, and not where it is told both.
+     */
     private static final String RULES = """
             @page { size: %1$smm %2$smm; margin: %3$smm %6$smm %4$smm %5$smm;
               @top-center { content: element(head); vertical-align: middle }
@@ -31,6 +35,7 @@ final class Css {
             b { font-weight: bold } i { font-style: italic } u { text-decoration: underline }
             table { width: 100%%; border-collapse: separate; border-spacing: 0; table-layout: fixed;
               margin: 4pt 0 8pt 0; -fs-table-paginate: paginate; line-height: 1.2 }
+            p + table.lines { -fs-page-break-min-height: 24mm }
             tr { page-break-inside: avoid }
             th { font-weight: normal }
             th, td { padding: 1pt 4pt; vertical-align: top }

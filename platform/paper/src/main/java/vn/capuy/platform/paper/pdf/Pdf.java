@@ -70,6 +70,7 @@ public final class Pdf {
         builder.defaultTextDirection(paper.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useUnicodeBidiSplitter(Directions::new);
         builder.useUnicodeBidiReorderer(new Letters());
+        builder.useUnicodeLineBreaker(new Breaks());
         builder.useReplacementText("\uFFFD");
         builder.useUriResolver(resources);
         builder.useProtocolsStreamImplementation(resources, Resources.SCHEME);
