@@ -17,8 +17,7 @@ public record EventView(
         @Schema(examples = "SX-2025-07-01") String code,
         LocalDate onDate,
 
-        @Schema(examples = "Nghị quyết 1679/NQ-UBTVQH15")
-        String basis,
+        @Schema(examples = "Nghị quyết 1679/NQ-UBTVQH15") String basis,
 
         int parts,
         Instant recordedAt,

@@ -20,6 +20,5 @@ public record PersonCorrectionView(
      * @param after null where there is none any more
      */
     @Schema(name = "PersonChange")
-    public record Change(
-            @Schema(examples = "officialOn") String field, String before, String after) {}
+    public record Change(@Schema(examples = "officialOn") String field, String before, String after) {}
 }

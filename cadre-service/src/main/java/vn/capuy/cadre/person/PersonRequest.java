@@ -32,7 +32,6 @@ public record PersonRequest(
         @Schema(description = "Recognition as official member.")
         LocalDate officialOn,
 
-        @Schema(examples = "Đại học Luật") @Size(max = 300)
-        String education,
+        @Schema(examples = "Đại học Luật") @Size(max = 300) String education,
 
         TheoryLevel theoryLevel) {}

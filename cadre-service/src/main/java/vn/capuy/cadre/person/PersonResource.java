@@ -93,9 +93,7 @@ public class PersonResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response read(
             @PathParam("id") UUID id,
-            @Parameter(description = "As the record was known at this moment.")
-                    @QueryParam("knownAt")
-                    Instant knownAt,
+            @Parameter(description = "As the record was known at this moment.") @QueryParam("knownAt") Instant knownAt,
             @Context Request request) {
         PersonView person = service.read(id, knownAt);
         // What was known at a moment is no version from which a change could be made.

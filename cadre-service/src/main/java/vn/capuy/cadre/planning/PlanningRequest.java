@@ -15,8 +15,7 @@ public record PlanningRequest(
         @Schema(examples = "QH-BL-2025-2030") @NotBlank @Size(max = 60)
         String code,
 
-        @Schema(examples = "BL") @NotBlank @Size(max = 50)
-        String committee,
+        @Schema(examples = "BL") @NotBlank @Size(max = 50) String committee,
 
         @Schema(examples = "2025-2030") @NotBlank @Pattern(regexp = PlanningRequest.TERM)
         String targetTerm,

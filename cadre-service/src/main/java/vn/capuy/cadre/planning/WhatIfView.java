@@ -38,6 +38,5 @@ public record WhatIfView(StructureView check, List<Suggestion> suggestions) {
 
     /** @param mustGo whether discipline or too little service keeps him from staying, whatever the make-up */
     @Schema(name = "PlanningCandidate")
-    public record Candidate(
-            @Schema(examples = "CB-00001") String person, String personName, boolean mustGo) {}
+    public record Candidate(@Schema(examples = "CB-00001") String person, String personName, boolean mustGo) {}
 }

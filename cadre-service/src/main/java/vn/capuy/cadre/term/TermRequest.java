@@ -11,8 +11,7 @@ import vn.capuy.platform.organisation.TermState;
 /** A committee's term. */
 @Schema(name = "TermRequest")
 public record TermRequest(
-        @Schema(examples = "BL") @NotBlank @Size(max = 50)
-        String committee,
+        @Schema(examples = "BL") @NotBlank @Size(max = 50) String committee,
 
         @Schema(examples = "2020-2025") @NotBlank @Pattern(regexp = TermCheck.CODE)
         String code,

@@ -23,8 +23,7 @@ public record MessageView(
         @Schema(examples = "A22.00") String senderOrgan,
         String senderName,
 
-        @Schema(examples = "A22.00,2022/06/17,125-CV/TU")
-        String documentId,
+        @Schema(examples = "A22.00,2022/06/17,125-CV/TU") String documentId,
 
         @Schema(examples = "125") String number,
         @Schema(examples = "CV/TU") String notation,

@@ -57,14 +57,13 @@ class AddedByTheMergeTest {
 
     private static ObjectNode merged(String examples) throws IOException {
         return Merge.merge(
-                List.of(
-                        new Part("gateway", (ObjectNode) new YAMLMapper().readTree("""
+                List.of(new Part("gateway", (ObjectNode) new YAMLMapper().readTree("""
                                 openapi: 3.1.0
                                 info: {title: Suite, version: "1"}
                                 paths:
                                   /api/kpi/v1/figures: {get: {operationId: figures, responses: {}}}
-                                """)),
-                        new Part("one", (ObjectNode) new YAMLMapper().readTree(SERVICE))),
+                                """)), new Part("one", (ObjectNode)
+                        new YAMLMapper().readTree(SERVICE))),
                 SECURITY,
                 new YAMLMapper().readTree(examples));
     }
@@ -84,7 +83,8 @@ class AddedByTheMergeTest {
 
     @Test
     void what_a_service_describes_by_the_same_name_stops_the_merge() {
-        String taken = SERVICE.replace("components:\n", "components:\n  responses: {TooManyRequests: {description: Mine}}\n");
+        String taken =
+                SERVICE.replace("components:\n", "components:\n  responses: {TooManyRequests: {description: Mine}}\n");
         assertThrows(
                 IllegalStateException.class,
                 () -> Merge.merge(
@@ -97,7 +97,9 @@ class AddedByTheMergeTest {
 
     @Test
     void an_example_is_composed_of_those_of_the_required_fields() throws IOException {
-        JsonNode example = merged("{}").at("/paths/~1api~1one~1v1~1moves/post/requestBody/content").findValue("example");
+        JsonNode example = merged("{}")
+                .at("/paths/~1api~1one~1v1~1moves/post/requestBody/content")
+                .findValue("example");
         assertThat(example.path("kind").asText(), equalTo("TRANSFER"));
         assertThat(example.path("person").asText(), equalTo("CB-00001"));
         assertThat(example.path("months").asInt(), equalTo(12));
@@ -115,7 +117,9 @@ class AddedByTheMergeTest {
                         .toString(),
                 equalTo("{\"kind\":\"ROTATION\"}"));
         assertThat(
-                suite.at("/paths/~1api~1one~1v1~1moves/get/parameters/0/example").asText(), equalTo("TRANSFER"));
+                suite.at("/paths/~1api~1one~1v1~1moves/get/parameters/0/example")
+                        .asText(),
+                equalTo("TRANSFER"));
     }
 
     @Test

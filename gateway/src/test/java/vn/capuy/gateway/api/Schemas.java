@@ -33,10 +33,8 @@ final class Schemas {
         JsonMetaSchema dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                 .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
                 .build();
-        this.factory = JsonSchemaFactory.getInstance(
-                VersionFlag.V202012,
-                builder -> builder.metaSchema(dialect)
-                        .schemaLoaders(loaders -> loaders.schemas(Map.of(SUITE, document.toString()))));
+        this.factory = JsonSchemaFactory.getInstance(VersionFlag.V202012, builder -> builder.metaSchema(dialect)
+                .schemaLoaders(loaders -> loaders.schemas(Map.of(SUITE, document.toString()))));
         this.whole = factory.getSchema(SchemaLocation.of(SUITE), STRICT);
     }
 

@@ -11,8 +11,7 @@ public record LanguageDetails(
         @Schema(examples = "Tiếng Trung Quốc") @NotBlank @Size(max = 100)
         String language,
 
-        @Schema(examples = "B1") @NotBlank @Size(max = 100)
-        String level,
+        @Schema(examples = "B1") @NotBlank @Size(max = 100) String level,
 
         @Schema(description = "Day of the certificate.") LocalDate certifiedOn)
         implements DossierDetails {

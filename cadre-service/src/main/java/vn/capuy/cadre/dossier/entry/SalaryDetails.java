@@ -18,8 +18,7 @@ public record SalaryDetails(
         @Schema(examples = "01.003", description = "The code of the grade (mã ngạch).") @NotBlank @Size(max = 30)
         String grade,
 
-        @Schema(examples = "Chuyên viên") @Size(max = 200)
-        String gradeName,
+        @Schema(examples = "Chuyên viên") @Size(max = 200) String gradeName,
 
         @Schema(description = "Bậc.", examples = "3") @NotNull @Min(1) @Max(20)
         Integer step,

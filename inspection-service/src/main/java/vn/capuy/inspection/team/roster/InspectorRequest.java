@@ -25,8 +25,7 @@ public record InspectorRequest(
         @Schema(examples = "CB-00021") @NotBlank @Size(max = 50)
         String member,
 
-        @Schema(examples = "Trần Thị Kiểm") @Size(max = 200)
-        String memberName,
+        @Schema(examples = "Trần Thị Kiểm") @Size(max = 200) String memberName,
 
         @Schema(examples = "BL-CQ-C01") @NotBlank @Size(max = 50)
         String organisation,
