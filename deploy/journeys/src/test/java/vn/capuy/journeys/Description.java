@@ -78,7 +78,8 @@ final class Description {
             return null;
         }
         JsonNode record = lists.computeIfAbsent(path, none -> {
-            JsonNode answer = everyRole().get(path + new Operation(list, get).query()).as(JsonNode.class);
+            JsonNode answer =
+                    everyRole().get(path + new Operation(list, get).query()).as(JsonNode.class);
             JsonNode items = answer.isArray() ? answer : answer.path("items");
             return items.path(0);
         });

@@ -51,8 +51,8 @@ class ExamplesTest {
     @BeforeAll
     static void describe() throws IOException {
         Demo.suite();
-        suite = new Description(
-                new ObjectMapper().readTree(given().get("/q/openapi?format=json").asString()));
+        suite = new Description(new ObjectMapper()
+                .readTree(given().get("/q/openapi?format=json").asString()));
     }
 
     @TestFactory
@@ -66,9 +66,8 @@ class ExamplesTest {
                         return;
                     }
                     Response answer = Description.everyRole().get(path + each.query());
-                    int expected = answer.statusCode() >= 300
-                            ? NOT_THERE.getOrDefault(each.id(), 200)
-                            : answer.statusCode();
+                    int expected =
+                            answer.statusCode() >= 300 ? NOT_THERE.getOrDefault(each.id(), 200) : answer.statusCode();
                     assertEquals(expected, answer.statusCode(), () -> path + each.query() + " " + answer.asString());
                 }));
     }
@@ -92,7 +91,8 @@ class ExamplesTest {
                         .body(each.body().toString())
                         .post(each.path());
                 boolean taken = answer.statusCode() < 300
-                        || answer.statusCode() == 409 && each.description().at("/responses/409").isObject();
+                        || answer.statusCode() == 409
+                                && each.description().at("/responses/409").isObject();
                 if (!taken) {
                     refused.put(each.id(), answer.statusCode() + " " + answer.asString());
                 }

@@ -91,9 +91,19 @@ class GeneratedClientsTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        Programs.run(WORK, List.of(
-                jdk("javac"), "-proc:none", "-nowarn", "-encoding", "UTF-8", "-d", classes().toString(), "-cp", classPath(),
-                "@" + sources));
+        Programs.run(
+                WORK,
+                List.of(
+                        jdk("javac"),
+                        "-proc:none",
+                        "-nowarn",
+                        "-encoding",
+                        "UTF-8",
+                        "-d",
+                        classes().toString(),
+                        "-cp",
+                        classPath(),
+                        "@" + sources));
     }
 
     private static void typescriptClient(Path description) {
@@ -102,21 +112,40 @@ class GeneratedClientsTest {
         generate(description, source.resolve("client"), "typescript-fetch");
         try {
             for (String each : List.of("calls.ts", "tsconfig.json")) {
-                Files.write(source.resolve(each), Files.readAllBytes(SOURCES.resolve("typescript").resolve(each)));
+                Files.write(
+                        source.resolve(each),
+                        Files.readAllBytes(SOURCES.resolve("typescript").resolve(each)));
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        Programs.run(WORK, List.of(
-                "node", TOOLS.resolve("typescript/tsc.js").toString(), "-p", source.toString(), "--outDir",
-                WORK.resolve("js").toString()));
+        Programs.run(
+                WORK,
+                List.of(
+                        "node",
+                        TOOLS.resolve("typescript/tsc.js").toString(),
+                        "-p",
+                        source.toString(),
+                        "--outDir",
+                        WORK.resolve("js").toString()));
     }
 
     private static void generate(Path description, Path into, String generator, String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                jdk("java"), "-XX:+UseSerialGC", "-jar", TOOLS.resolve("openapi-generator-cli.jar").toString(),
-                "generate", "--skip-validate-spec", "-i", description.toString(), "-g", generator, "-o", into.toString(),
-                "--global-property=apis,models,supportingFiles,apiDocs=false,modelDocs=false,apiTests=false,modelTests=false"));
+        List<String> command = new ArrayList<>(
+                List.of(
+                        jdk("java"),
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        TOOLS.resolve("openapi-generator-cli.jar").toString(),
+                        "generate",
+                        "--skip-validate-spec",
+                        "-i",
+                        description.toString(),
+                        "-g",
+                        generator,
+                        "-o",
+                        into.toString(),
+                        "--global-property=apis,models,supportingFiles,apiDocs=false,modelDocs=false,apiTests=false,modelTests=false"));
         command.addAll(List.of(more));
         Programs.run(WORK, command);
     }
@@ -127,12 +156,17 @@ class GeneratedClientsTest {
                         WORK,
                         command,
                         "GATEWAY=" + Suite.running().gateway(),
-                        "CLERK=" + Tokens.of("clerk")
-                                .roles("document-reader", "document-editor", "kpi-reader", "report-editor")
-                                .org("BL")
-                                .clearance("CONFIDENTIAL")
-                                .bearer(),
-                        "READER=" + Tokens.of("reader").roles("document-reader").org("BL").bearer())
+                        "CLERK="
+                                + Tokens.of("clerk")
+                                        .roles("document-reader", "document-editor", "kpi-reader", "report-editor")
+                                        .org("BL")
+                                        .clearance("CONFIDENTIAL")
+                                        .bearer(),
+                        "READER="
+                                + Tokens.of("reader")
+                                        .roles("document-reader")
+                                        .org("BL")
+                                        .bearer())
                 .lines()
                 .filter(each -> each.startsWith("ok "))
                 .map(each -> each.substring(3))
