@@ -14,16 +14,16 @@ interface Documents extends JpaRepository<Document, UUID> {
 
     String VISIBLE = """
             (exists (select 1 from Ancestry s where s.ancestor = :scope and s.descendant = d.issuer.code
-               and sql('? @> ?', s.valid, d.issuedOn) = true and s.knownUntil = sql('timestamptz ''infinity'''))
+               and cast(sql('? @> ?', s.valid, d.issuedOn) as Boolean) and cast(sql('(? = ''infinity'')', s.knownUntil) as Boolean))
              or exists (select 1 from Recipient r where r.document = d.id and r.voidedAt is null
                and (exists (select 1 from Ancestry o where o.ancestor = :scope and o.descendant = r.organisation
-                   and o.knownUntil = sql('timestamptz ''infinity'''))
+                   and cast(sql('(? = ''infinity'')', o.knownUntil) as Boolean))
                  or r.reach = 'BELOW' and exists (select 1 from Ancestry b where b.ancestor = r.organisation
-                   and b.descendant = :scope and b.knownUntil = sql('timestamptz ''infinity''')
-                   and sql('(upper_inf(?) or upper(?) > ?)', b.valid, b.valid, d.issuedOn) = true)))
+                   and b.descendant = :scope and cast(sql('(? = ''infinity'')', b.knownUntil) as Boolean)
+                   and cast(sql('(upper_inf(?) or upper(?) > ?)', b.valid, b.valid, d.issuedOn) as Boolean))))
              or exists (select 1 from CoIssuer c join Ancestry a on a.descendant = c.organisation
-               where c.document = d.id and a.ancestor = :scope and sql('? @> ?', a.valid, d.issuedOn) = true
-                 and a.knownUntil = sql('timestamptz ''infinity''')))""";
+               where c.document = d.id and a.ancestor = :scope and cast(sql('? @> ?', a.valid, d.issuedOn) as Boolean)
+                 and cast(sql('(? = ''infinity'')', a.knownUntil) as Boolean)))""";
 
     String ORDER = " order by d.issuedOn desc, d.id desc";
 
