@@ -75,9 +75,18 @@ public abstract class PlatformRows<G> implements WallRows<G> {
                         (on, as, role) -> as.get(one + "/changes" + PERIOD + "&since=2020-01-01T00:00:00Z"),
                         NOT_FOUND,
                         uncleared),
-                open("listFigureSums", Set.of("auditor", "administrator"), (on, as, role) -> as.get(indicators + "/sums")),
-                open("verifyFigureSums", Set.of("auditor"), (on, as, role) -> as.get(indicators + "/sums/verification")),
-                open("rebuildFigureSums", Set.of("administrator"), (on, as, role) -> as.post(indicators + "/sums/rebuild")),
+                open(
+                        "listFigureSums",
+                        Set.of("auditor", "administrator"),
+                        (on, as, role) -> as.get(indicators + "/sums")),
+                open(
+                        "verifyFigureSums",
+                        Set.of("auditor"),
+                        (on, as, role) -> as.get(indicators + "/sums/verification")),
+                open(
+                        "rebuildFigureSums",
+                        Set.of("administrator"),
+                        (on, as, role) -> as.post(indicators + "/sums/rebuild")),
                 open("listCalendarDays", readers, (on, as, role) -> as.get(root + "/calendar/days?from=2026-01-01")),
                 open(
                         "readCalendarDay",

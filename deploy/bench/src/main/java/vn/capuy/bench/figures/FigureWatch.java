@@ -34,7 +34,8 @@ final class FigureWatch implements Watch {
                 long asked = sum(client.query(question.sql(), question.values()));
                 long counted = sum(client.query(FigureSql.COUNT, question.values()));
                 if (told != asked || told != counted) {
-                    faults.add(question.path() + " is told as " + told + ", asked as " + asked + " and counted as " + counted);
+                    faults.add(question.path() + " is told as " + told + ", asked as " + asked + " and counted as "
+                            + counted);
                 }
                 for (String table : List.of("document", "figure_sum")) {
                     if (Plans.read(connection, question.sql(), question.values(), table)

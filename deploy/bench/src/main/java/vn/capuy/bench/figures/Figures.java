@@ -66,7 +66,13 @@ public final class Figures {
     private List<Benchmark> benchmarks() throws SQLException {
         Work record = record();
         return List.of(
-                benchmark("year", "DOC.ISSUED of a district for a year, by type, as known now", years(NOW), GOAL, "one document by id", record),
+                benchmark(
+                        "year",
+                        "DOC.ISSUED of a district for a year, by type, as known now",
+                        years(NOW),
+                        GOAL,
+                        "one document by id",
+                        record),
                 benchmark("term", "the same for a term of five years", terms(), GOAL, "one document by id", record),
                 knownAt());
     }
@@ -93,10 +99,12 @@ public final class Figures {
         return new Benchmark(
                 "figures.known-at",
                 "request",
-                "the year as it was known at a moment in the past, among " + archive.count() + ", as the service answers",
+                "the year as it was known at a moment in the past, among " + archive.count()
+                        + ", as the service answers",
                 "the plain scan of the index, by a JDBC client",
                 OptionalDouble.empty(),
-                crowd((worker, turn) -> callers.get(worker, pick(questions, worker, turn).path())),
+                crowd((worker, turn) ->
+                        callers.get(worker, pick(questions, worker, turn).path())),
                 crowd(asking(questions)),
                 new FigureWatch(archive, questions));
     }
@@ -126,7 +134,8 @@ public final class Figures {
 
     private List<Question> years(String knownAt) {
         return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-                .mapToObj(year -> question(year + "-01-01", year + "-12-31", knownAt, "YEAR", year + "-01-01", year + "-12-31"))
+                .mapToObj(year ->
+                        question(year + "-01-01", year + "-12-31", knownAt, "YEAR", year + "-01-01", year + "-12-31"))
                 .toList();
     }
 

@@ -94,8 +94,8 @@ class SummedFigures implements SummedIndicators {
                 bind(query, "dayStarts", days, stretch -> stretch.from().toString());
                 bind(query, "dayEnds", days, stretch -> stretch.to().toString());
             }
-            return query.map((row, context) -> new Row(
-                            row.getBoolean("whole"), row.getString("part"), row.getLong("facts")))
+            return query.map((row, context) ->
+                            new Row(row.getBoolean("whole"), row.getString("part"), row.getLong("facts")))
                     .list();
         });
         if (rows.stream().noneMatch(Row::whole)) {
