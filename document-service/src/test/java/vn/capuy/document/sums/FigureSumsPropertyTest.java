@@ -46,7 +46,7 @@ class FigureSumsPropertyTest {
     private static final List<String> TYPES = List.of("NOTICE", "PLAN", "RESOLUTION");
     private static final LocalDate FIRST = LocalDate.of(2021, 11, 1);
     private static final int DAYS = 4 * 365;
-    private static final int STEPS = 30;
+    private static final int STEPS = 20;
 
     @Inject
     SumsKeeper keeper;
