@@ -34,7 +34,7 @@ class CurveTest {
 
     @Test
     void what_could_not_be_told_is_not_met() {
-        assertFalse(Measured.curve("documents.page", new double[] {100, Double.NaN, 100}, new double[0])
+        assertFalse(Measured.curve("documents.page", new double[] {100, Double.POSITIVE_INFINITY, 100}, new double[0])
                 .isWithinRecords());
     }
 
