@@ -33,6 +33,12 @@ class CurveTest {
     }
 
     @Test
+    void what_could_not_be_told_is_not_met() {
+        assertFalse(Measured.curve("documents.page", new double[] {100, Double.POSITIVE_INFINITY, 100}, new double[0])
+                .isWithinRecords());
+    }
+
+    @Test
     void four_clients_may_wait_four_times_as_long_and_not_sixteen_times() {
         assertTrue(
                 Measured.curve("documents.page", SAME, new double[] {1, 2, 4}).isWithinClients());
