@@ -67,7 +67,8 @@ public final class Bench implements Callable<Integer> {
                 .filter(name -> names.stream().noneMatch(each -> isOf(each, name)))
                 .toList();
         if (!unknown.isEmpty()) {
-            System.err.println("There is no benchmark " + String.join(", ", unknown) + ". There are: " + String.join(", ", names) + ".");
+            System.err.println("There is no benchmark " + String.join(", ", unknown) + ". There are: "
+                    + String.join(", ", names) + ".");
             return CommandLine.ExitCode.USAGE;
         }
         Path root = Path.of(System.getProperty("capuy.root", "."));

@@ -24,7 +24,8 @@ import vn.capuy.launcher.build.Tool;
             "NAME is a benchmark (cadres.search) or a group (cadres); all are run where there is none."
         })
 final class BenchVerb extends Verb {
-    private static final List<String> SERVICES = List.of("cadre-service", "inspection-service", "document-service", "gateway");
+    private static final List<String> SERVICES =
+            List.of("cadre-service", "inspection-service", "document-service", "gateway");
     private static final List<String> PEERS = List.of("spring-service", "spring-gateway");
 
     /** What a group needs, of both; a group that is not here is given all. */
@@ -32,8 +33,7 @@ final class BenchVerb extends Verb {
             "cadres", List.of("cadre-service"),
             "documents", List.of("document-service", "spring-service"),
             "tasks", List.of("document-service"),
-            "gateway",
-                    List.of("cadre-service", "inspection-service", "document-service", "gateway", "spring-gateway"),
+            "gateway", List.of("cadre-service", "inspection-service", "document-service", "gateway", "spring-gateway"),
             "start", List.of("document-service", "spring-service"));
 
     @Parameters(arity = "0..*", paramLabel = "ARGUMENT", description = "Passed on to the benchmarks.")

@@ -21,11 +21,10 @@ import vn.capuy.bench.stand.Stand;
 
 /** Runs the group. */
 public final class Gateways {
-    public static final List<String> NAMES =
-            Stream.concat(
-                            Stream.of("gateway.read", "gateway.read-added", "gateway.nothing", "gateway.nothing-added"),
-                            TermFigures.NAMES.stream())
-                    .toList();
+    public static final List<String> NAMES = Stream.concat(
+                    Stream.of("gateway.read", "gateway.read-added", "gateway.nothing", "gateway.nothing-added"),
+                    TermFigures.NAMES.stream())
+            .toList();
 
     private static final String OURS = "gateway";
     private static final double BY_NGINX = 2;

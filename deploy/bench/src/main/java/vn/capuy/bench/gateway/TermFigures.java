@@ -43,8 +43,8 @@ final class TermFigures {
     }
 
     List<Outcome> run(Comparison comparison, Predicate<String> wanted) throws Exception {
-        var services = new HashMap<>(
-                Map.of("CAPUY_DOCUMENT_URL", shelf.address(), "CAPUY_REPORT_URL", "http://127.0.0.1:1"));
+        var services =
+                new HashMap<>(Map.of("CAPUY_DOCUMENT_URL", shelf.address(), "CAPUY_REPORT_URL", "http://127.0.0.1:1"));
         for (String module : OTHERS) {
             String part = module.substring(0, module.indexOf('-'));
             var told = Map.of("CAPUY_CADRE_URL", "http://127.0.0.1:1");
@@ -105,8 +105,7 @@ final class TermFigures {
         return new Crowd(1, (worker, turn) -> caller.getUnchanged(worker, path, tag), stand.meters());
     }
 
-    private static Benchmark benchmark(
-            String name, String what, String beside, double goal, Side thing, Side limit) {
+    private static Benchmark benchmark(String name, String what, String beside, double goal, Side thing, Side limit) {
         return new Benchmark(
                 name,
                 "request",

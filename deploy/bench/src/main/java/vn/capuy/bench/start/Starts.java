@@ -87,8 +87,7 @@ public final class Starts {
         training.start();
         training.awaitEnd();
         Program service = peers.springService(Shelf.DATABASE, cacheOf(stand, "Spring Boot", cache));
-        return new Startable(
-                Peers.SPRING_SERVICE, service.address(), service::start, service::pid, service::stop);
+        return new Startable(Peers.SPRING_SERVICE, service.address(), service::start, service::pid, service::stop);
     }
 
     private static List<String> cacheOf(Stand stand, String whose, Path cache) {

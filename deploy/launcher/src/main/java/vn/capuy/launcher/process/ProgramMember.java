@@ -22,8 +22,7 @@ public final class ProgramMember implements Member {
     }
 
     /** @param asItStarts adds what is known only when it starts */
-    public ProgramMember(
-            Background background, Program program, UnaryOperator<Program> asItStarts, String readyUrl) {
+    public ProgramMember(Background background, Program program, UnaryOperator<Program> asItStarts, String readyUrl) {
         this.background = background;
         this.program = program;
         this.asItStarts = asItStarts;

@@ -30,8 +30,10 @@ final class StartCache {
 
     /** As it is to be started now. */
     static Program with(Program program, Path jar) {
-        var arguments = new ArrayList<>(
-                List.of((isAwaited(jar) ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + of(jar), "-Xlog:aot=off", "-Xlog:cds=off"));
+        var arguments = new ArrayList<>(List.of(
+                (isAwaited(jar) ? "-XX:AOTCacheOutput=" : "-XX:AOTCache=") + of(jar),
+                "-Xlog:aot=off",
+                "-Xlog:cds=off"));
         arguments.addAll(program.arguments());
         return new Program(program.name(), program.folder(), arguments, program.environment(), program.log());
     }

@@ -47,8 +47,8 @@ public final class Stopping {
     private static List<String> together(Background background, Apps apps) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = Service.withDatabase().stream()
-                    .<Callable<List<String>>>map(service ->
-                            () -> stop(background, apps, service) ? List.of(service.code()) : List.of())
+                    .<Callable<List<String>>>map(
+                            service -> () -> stop(background, apps, service) ? List.of(service.code()) : List.of())
                     .toList();
             var stopped = new ArrayList<String>();
             for (var result : threads.invokeAll(tasks)) {
