@@ -25,7 +25,7 @@ import vn.capuy.platform.paging.PageRequest;
 class DocumentReads {
     private static final String SELECT = "select " + DocumentRow.COLUMNS;
 
-    /** Not as a list of one: for a list of unknown length PostgreSQL would plan anew at each reading. */
+    /** Not as a list of one: PostgreSQL guesses that a list is longer, and then plans for each anew. */
     private static final String ONE = SELECT + " where d.id = :id and " + DocumentAccess.VISIBLE;
 
     private static final RowMapper<DocumentRow> ROW = ConstructorMapper.of(DocumentRow.class);
