@@ -32,7 +32,7 @@ public class MergeParameters {
     @QueryParam("reach")
     public SuiteQuestion.Reach reach;
 
-    @Parameter(description = "Only these figures; all when absent.", example = "DOC.ISSUED")
+    @Parameter(description = "Only these figures; all when absent.")
     @QueryParam("codes")
     @Size(max = 200)
     public List<@Size(max = 100) String> codes;
