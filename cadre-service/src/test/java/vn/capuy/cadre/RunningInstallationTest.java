@@ -23,7 +23,7 @@ import vn.capuy.testing.Surroundings;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class RunningInstallationTest {
-    private static final String LATER = "V0003|V10[2-9][0-9]";
+    private static final String LATER = "V0003|V10[2-9][0-9]|V1[1-9][0-9]{2}";
     private static final String UNIT =
             "insert into org_unit (code, kind, name_vi, name_en, name_ar, established_on, ended_on) values ";
 
