@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param differences at most 100
  */
 @Schema(name = "FigureSumsVerification")
-record SumsVerificationView(
+public record SumsVerificationView(
         @Schema(examples = "DOC.ISSUED") String indicator, boolean told, boolean agrees, List<Difference> differences) {
 
     /** A sum that is another one than its records make. */

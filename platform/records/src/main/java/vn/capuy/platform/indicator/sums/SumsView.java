@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param waiting how many lines are not in the sums yet and are added to them at each question
  */
 @Schema(name = "FigureSums")
-record SumsView(
+public record SumsView(
         @Schema(examples = "DOC.ISSUED") String indicator,
         boolean told,
         Instant builtAt,
