@@ -43,8 +43,12 @@ class ExamplesTest {
             "handOverTasks",
             "orderPaper");
 
-    /** Explains what is irregular in a series, and the series of the demo are regular. */
-    private static final Set<String> NOTHING_TO_ACT_ON = Set.of("explainSeriesIrregularity");
+    /** Explains what is irregular in a series, and the series of the demo are regular; tells events to a host of the reader's own. */
+    private static final Set<String> NOTHING_TO_ACT_ON = Set.of(
+            "explainSeriesIrregularity",
+            "cadreSubscribeWebhook",
+            "inspectionSubscribeWebhook",
+            "documentSubscribeWebhook");
 
     private static Description suite;
 
@@ -90,9 +94,7 @@ class ExamplesTest {
                         .contentType("application/json")
                         .body(each.body().toString())
                         .post(each.path());
-                boolean taken = answer.statusCode() < 300
-                        || answer.statusCode() == 409
-                                && each.description().at("/responses/409").isObject();
+                boolean taken = answer.statusCode() < 300 || isRepetition(each, answer);
                 if (!taken) {
                     refused.put(each.id(), answer.statusCode() + " " + answer.asString());
                 }
@@ -100,6 +102,16 @@ class ExamplesTest {
             });
         } while (!left.isEmpty() && left.size() < before);
         assertEquals(Map.of(), refused);
+    }
+
+    /** What other tests of this suite have entered before. */
+    private static boolean isRepetition(Description.Operation operation, Response answer) {
+        return answer.statusCode() == 409
+                        && operation.description().at("/responses/409").isObject()
+                || answer.statusCode() == 400
+                        && answer.jsonPath()
+                                .getList("violations.message")
+                                .equals(List.of("Repeats another row or record."));
     }
 
     @Test
