@@ -1,4 +1,7 @@
 import java.io.File;
+import java.io.FileNotFoundException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +44,15 @@ public class Calls {
     }
 
     private static ApiClient client(String account, String language) {
+        return client(account, language, null);
+    }
+
+    /** A client that sends this file: the generated one would send the name of it as JSON. */
+    private static ApiClient sending(Path file) {
+        return client("CLERK", "vi", file);
+    }
+
+    private static ApiClient client(String account, String language, Path file) {
         var client = new ApiClient();
         client.updateBaseUri(System.getenv("GATEWAY"));
         String token = System.getenv(account);
@@ -49,8 +61,19 @@ public class Calls {
             if (token != null) {
                 request.header("Authorization", token);
             }
+            if (file != null) {
+                request.method("POST", content(file));
+            }
         });
         return client;
+    }
+
+    private static HttpRequest.BodyPublisher content(Path file) {
+        try {
+            return HttpRequest.BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void lists() throws ApiException {
@@ -92,7 +115,7 @@ public class Calls {
         File paper = new ReportsApi(clerk).printSeal(id, "MID_TERM_REVIEW", "vi");
         check("pdf", Files.readString(paper.toPath(), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
         var files = new FilesApi(clerk);
-        var kept = files.addDocumentFile(
+        var kept = new FilesApi(sending(paper.toPath())).addDocumentFile(
                 document, FileKind.APPENDIX, "bao-cao.pdf", paper, null, version(document), null);
         File part = files.downloadDocumentFile(kept.getId(), document, null, null, "bytes=0-3");
         check("range", Files.readString(part.toPath(), StandardCharsets.ISO_8859_1).equals("%PDF"));
@@ -121,7 +144,7 @@ public class Calls {
                 issuer,type,number,issued_on,abstract,signing_body,signer,urgency,secrecy,void_reason
                 BL,NOTICE,99001,2025-06-27,Thông báo cũ,STANDING_COMMITTEE,Hoàng Văn Thử,NONE,NONE,
                 """);
-        var report = documents.importDocuments(file.toFile(), true, null, null);
+        var report = new DocumentsApi(sending(file)).importDocuments(file.toFile(), true, null, null);
         check("import", report.getDryRun() && report.getRows() == 1);
     }
 
