@@ -81,10 +81,9 @@ class SuiteDescriptionTest {
         for (String status : Trees.names(responses)) {
             if (status.startsWith("4")) {
                 var told = responses.path(status);
-                var response = told.has("$ref") ? suite.at(told.path("$ref").asText().substring(1)) : told;
-                assertTrue(
-                        response.path("content").has("application/problem+json"),
-                        () -> operation + " " + responses);
+                var response =
+                        told.has("$ref") ? suite.at(told.path("$ref").asText().substring(1)) : told;
+                assertTrue(response.path("content").has("application/problem+json"), () -> operation + " " + responses);
             }
         }
     }

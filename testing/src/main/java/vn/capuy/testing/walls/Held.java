@@ -17,7 +17,8 @@ import java.util.Set;
  */
 final class Held implements Filter {
     /** Told by whoever sends it. */
-    private static final Set<String> OF_THE_CALLER = Set.of("authorization", "accept-language", "content-type", "accept");
+    private static final Set<String> OF_THE_CALLER =
+            Set.of("authorization", "accept-language", "content-type", "accept");
 
     private FilterableRequestSpecification request;
 

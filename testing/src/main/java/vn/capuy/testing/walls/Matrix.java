@@ -127,17 +127,31 @@ public abstract class Matrix<G> {
         return Stream.concat(
                 Stream.of(
                         dynamicTest("ready", () -> prepared.set(held(row, first, roles.getFirst()))),
-                        dynamicTest("without a token", () -> assertRefusal(
-                                401, prepared.get().sentBy(given()))),
-                        dynamicTest("other roles", () -> assertRefusal(
-                                403, prepared.get().sentBy(as(others(row))))),
-                        dynamicTest("another district", () -> assertWall(
-                                row.elsewhere(), elsewhere(row, prepared.get(), whole(row, "stranger", "TY", "TOP_SECRET")))),
-                        dynamicTest("no scope", () -> assertWall(
-                                row.elsewhere(), elsewhere(row, prepared.get(), whole(row, "nobody", null, "TOP_SECRET")))),
-                        dynamicTest(roles.getFirst(), () -> assertTaken(prepared.get().sentBy(as(first))))),
-                roles.stream().skip(1).map(role -> dynamicTest(role, () -> assertTaken(row.attempt()
-                        .send(open(), as(account(role, "BL", "TOP_SECRET", role)), role)))));
+                        dynamicTest(
+                                "without a token",
+                                () -> assertRefusal(401, prepared.get().sentBy(given()))),
+                        dynamicTest(
+                                "other roles",
+                                () -> assertRefusal(403, prepared.get().sentBy(as(others(row))))),
+                        dynamicTest(
+                                "another district",
+                                () -> assertWall(
+                                        row.elsewhere(),
+                                        elsewhere(row, prepared.get(), whole(row, "stranger", "TY", "TOP_SECRET")))),
+                        dynamicTest(
+                                "no scope",
+                                () -> assertWall(
+                                        row.elsewhere(),
+                                        elsewhere(row, prepared.get(), whole(row, "nobody", null, "TOP_SECRET")))),
+                        dynamicTest(
+                                roles.getFirst(),
+                                () -> assertTaken(prepared.get().sentBy(as(first))))),
+                roles.stream()
+                        .skip(1)
+                        .map(role -> dynamicTest(
+                                role,
+                                () -> assertTaken(row.attempt()
+                                        .send(open(), as(account(role, "BL", "TOP_SECRET", role)), role)))));
     }
 
     private Held held(WallRow<G> row, Tokens account, String role) {
