@@ -92,7 +92,12 @@ final class Description {
     }
 
     static RequestSpecification everyRole() {
-        return Demo.as(Tokens.of("reader-of-examples")
+        return Demo.as(everyRole("reader-of-examples").org("TW").clearance("TOP_SECRET"));
+    }
+
+    /** An account that holds all roles, of no organisation yet. */
+    static Tokens everyRole(String account) {
+        return Tokens.of(account)
                 .roles(
                         "cadre-reader",
                         "cadre-editor",
@@ -107,9 +112,7 @@ final class Description {
                         "kpi-reader",
                         "feed-reader",
                         "auditor",
-                        "administrator")
-                .org("TW")
-                .clearance("TOP_SECRET"));
+                        "administrator");
     }
 
     private static String encoded(String text) {

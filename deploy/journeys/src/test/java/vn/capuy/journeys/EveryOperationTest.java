@@ -147,22 +147,6 @@ class EveryOperationTest {
     }
 
     private static RequestSpecification everyRole(String org) {
-        return Demo.as(Tokens.of("nobody")
-                .roles(
-                        "cadre-reader",
-                        "cadre-editor",
-                        "cadre-approver",
-                        "inspection-reader",
-                        "inspection-editor",
-                        "inspection-approver",
-                        "document-reader",
-                        "document-editor",
-                        "document-approver",
-                        "report-editor",
-                        "kpi-reader",
-                        "feed-reader",
-                        "auditor",
-                        "administrator")
-                .org(org));
+        return Demo.as(Description.everyRole("nobody").org(org));
     }
 }
