@@ -61,9 +61,12 @@ public final class Documents {
         Archive archive = archive(stand, (int) Math.round(COUNT * scale));
         List<Outcome> outcomes = new ArrayList<>();
         var spring = new BesideSpring(archive, workers);
+        var pgbench = new BesidePgBench(archive, workers);
         for (Benchmark benchmark : new Documents(archive, workers).benchmarks()) {
             if (wanted.test(benchmark.name())) {
-                outcomes.addAll(comparison.together(spring.beside(benchmark)));
+                var together = new ArrayList<>(spring.beside(benchmark));
+                together.addAll(pgbench.beside(benchmark));
+                outcomes.addAll(comparison.together(together));
             }
         }
         stand.stop(Peers.SPRING_SERVICE);

@@ -21,6 +21,9 @@ final class Issuing {
             {"issuer": "%s", "type": "NOTICE", "issuedOn": "%s", "abstract": "%s", "signingBody": "STANDING_COMMITTEE",
              "signer": "Hoàng Văn Nam", "urgency": "NONE", "secrecy": "NONE"}""";
 
+    /** The name of the value that no other has. */
+    static final String KEY = "key";
+
     private static final int DISTRICTS = 13;
     private static final double GOAL = 0.50;
     private static final String ANSWER = "x".repeat(700);
@@ -64,9 +67,10 @@ final class Issuing {
                 archive.stand().meters());
     }
 
-    private void insert(int worker, long turn) throws SQLException {
+    /** What is issued, but for its key. */
+    static Map<String, Object> values(int worker, long turn) {
         String about = about(worker, turn);
-        Map<String, Object> values = new HashMap<>(Map.of(
+        return new HashMap<>(Map.of(
                 "issuer",
                 district(worker, turn),
                 "term",
@@ -77,10 +81,13 @@ final class Issuing {
                 about,
                 "folded",
                 VietnameseText.fold(about),
-                "key",
-                "bench-" + KEYS.incrementAndGet(),
                 "body",
                 ANSWER));
+    }
+
+    private void insert(int worker, long turn) throws SQLException {
+        Map<String, Object> values = values(worker, turn);
+        values.put(KEY, "bench-" + KEYS.incrementAndGet());
         Client client = clients.of(worker);
         client.transaction(() -> {
             client.update(DocumentSql.ISSUE, values);

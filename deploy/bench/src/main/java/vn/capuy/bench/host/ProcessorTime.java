@@ -34,6 +34,13 @@ public final class ProcessorTime {
         return Stat.of(pid).map(stat -> stat.own() / TICKS_IN_SECOND).orElse(Double.NaN);
     }
 
+    /** The same with what its children had taken that have ended: programs that were run for a while. */
+    public static double withEndedChildren(long pid) {
+        return Stat.of(pid)
+                .map(stat -> (stat.own() + stat.ended()) / TICKS_IN_SECOND)
+                .orElse(Double.NaN);
+    }
+
     /** The same with its children, those that ended among them: of a database that has one for each connection. */
     public static double ofFamily(long pid) {
         Optional<Stat> parent = Stat.of(pid);

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,12 @@ import java.util.regex.Pattern;
 public final class NamedSql {
     private static final Pattern PLACE = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
 
+    private final String named;
     private final String positional;
     private final List<String> places = new ArrayList<>();
 
     public NamedSql(String sql) {
+        named = sql;
         Matcher matcher = PLACE.matcher(sql);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
@@ -28,6 +31,11 @@ public final class NamedSql {
 
     public String text() {
         return positional;
+    }
+
+    /** The text with something else at each place. */
+    public String with(UnaryOperator<String> atPlace) {
+        return PLACE.matcher(named).replaceAll(place -> Matcher.quoteReplacement(atPlace.apply(place.group(1))));
     }
 
     public void bind(PreparedStatement statement, Map<String, ?> values) throws SQLException {

@@ -16,6 +16,7 @@ public final class Peers {
     public static final String SPRING_SERVICE = "spring-service";
     public static final String SPRING_GATEWAY = "spring-gateway";
     public static final String NGINX = "nginx";
+    public static final String PGBENCH = "pgbench";
 
     private static final String READY = "/actuator/health/readiness";
     private static final String JAR = "peer.jar";
@@ -114,6 +115,11 @@ public final class Peers {
         program.start();
         program.awaitReady("/ready");
         return Optional.of(program);
+    }
+
+    /** PostgreSQL's generator of load; empty where this machine has none. */
+    public Optional<Path> pgbench() {
+        return onPath(PGBENCH);
     }
 
     private Program made(Program program) {

@@ -14,10 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
 import vn.capuy.bench.host.Meters;
 import vn.capuy.bench.host.ProcessorTime;
+import vn.capuy.bench.pgbench.PgBench;
 import vn.capuy.localpostgres.PostgresServer;
 import vn.capuy.localpostgres.Provisioning;
 import vn.capuy.testing.AppProcess;
@@ -171,7 +173,17 @@ public final class Stand implements AutoCloseable {
 
     /** As the service itself: with its role, and no more rights than it has. */
     public Connection asService(String database) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(database), database, AppProcess.PASSWORD);
+        var settings = new Properties();
+        settings.setProperty("user", database);
+        settings.setProperty("password", AppProcess.PASSWORD);
+        // As the services have it: compiling a statement takes longer than the answer.
+        settings.setProperty("options", "-c jit=off");
+        return DriverManager.getConnection(postgres.jdbcUrl(database), settings);
+    }
+
+    /** The same for a program. */
+    public PgBench.Login loginOfService(String database) {
+        return new PgBench.Login(postgres.port(), database, database, AppProcess.PASSWORD);
     }
 
     /** For what no service may: emptying tables, statistics. */
@@ -183,7 +195,9 @@ public final class Stand implements AutoCloseable {
     public Meters meters() {
         Map<String, DoubleSupplier> processes = new LinkedHashMap<>(meters);
         processes.put("postgresql", () -> ProcessorTime.ofFamily(postgres.pid()));
-        processes.put("client", () -> ProcessorTime.of(ProcessHandle.current().pid()));
+        processes.put(
+                "client",
+                () -> ProcessorTime.withEndedChildren(ProcessHandle.current().pid()));
         return new Meters(processes);
     }
 
