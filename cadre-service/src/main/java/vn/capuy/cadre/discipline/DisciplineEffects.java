@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.time.Period;
+import vn.capuy.platform.sql.Rows;
 
 /** Asks which discipline weighs on cadres. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class DisciplineEffects {
                         order by effect_from, decision""")
                 .bindArray("people", UUID.class, Set.copyOf(people))
                 .bind("day", day)
-                .map(ConstructorMapper.of(DisciplineEffect.class))
+                .map(Rows.of(DisciplineEffect.class))
                 .collect(Collectors.groupingBy(DisciplineEffect::person)));
     }
 
@@ -46,7 +46,7 @@ public class DisciplineEffects {
                 .bind("person", person)
                 .bind("from", period.from())
                 .bind("to", period.to())
-                .map(ConstructorMapper.of(DisciplineEffect.class))
+                .map(Rows.of(DisciplineEffect.class))
                 .list());
     }
 }

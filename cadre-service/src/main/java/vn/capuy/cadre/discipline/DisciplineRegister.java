@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /** Keeps the discipline that the inspection service tells. Whatever it is told twice changes nothing the second time. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class DisciplineRegister {
                 .bindMethods(told)
                 .bind("form", told.form().name())
                 .bind("at", clock.instant())
-                .map(ConstructorMapper.of(Kept.class))
+                .map(Rows.of(Kept.class))
                 .findOne());
     }
 
@@ -74,7 +74,7 @@ public class DisciplineRegister {
                     .execute();
             return handle.createQuery(REVERSE)
                     .bindMethods(told)
-                    .map(ConstructorMapper.of(Kept.class))
+                    .map(Rows.of(Kept.class))
                     .findOne();
         });
     }
@@ -89,7 +89,7 @@ public class DisciplineRegister {
                             from discipline_effect where decision = any(:decisions) and reversed_on is null
                             order by effect_from, decision""")
                     .bindArray("decisions", String.class, settled)
-                    .map(ConstructorMapper.of(DisciplineEffect.class))
+                    .map(Rows.of(DisciplineEffect.class))
                     .list();
         });
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.cadre.dossier.entry.DossierEntries;
 import vn.capuy.cadre.dossier.entry.DossierEntry;
 import vn.capuy.cadre.person.PersonView;
@@ -18,6 +17,7 @@ import vn.capuy.kernel.limit.Limits;
 import vn.capuy.kernel.name.Language;
 import vn.capuy.platform.limit.EnteredLimits;
 import vn.capuy.platform.list.Projections;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads dossiers whole: as many queries for a page of people as for one. Who may see whose is decided before. */
 @ApplicationScoped
@@ -77,7 +77,7 @@ public class Dossiers {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bindArray("people", UUID.class, people)
                 .bind("lang", language.tag())
-                .map(ConstructorMapper.of(line))
+                .map(Rows.of(line))
                 .collect(groupingBy(person)));
     }
 }

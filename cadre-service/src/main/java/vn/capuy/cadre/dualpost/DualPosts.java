@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.cadre.forecast.rules.ForecastLimits;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
@@ -25,6 +24,7 @@ import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads villages with their heads and secretaries as of a day, as it was known at a moment. */
 @ApplicationScoped
@@ -108,7 +108,7 @@ class DualPosts {
                         .bind("cellTermMonths", termOfCells(day))
                         .bind("scope", caller.scope())
                         .bind("lang", language.get().tag())
-                        .map(ConstructorMapper.of(DualPostRow.class))
+                        .map(Rows.of(DualPostRow.class))
                         .list())
                 .stream()
                 .map(row -> row.view(language.get()))

@@ -25,7 +25,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.paging.Page;
 
 /** Defence, ranking and the council's vote over HTTP. */
-@Path("/examinations/{id}")
+@Path("/examinations")
 @Tag(name = "Examinations", description = "Competitive examinations for leadership posts.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -41,7 +41,7 @@ public class RankingResource {
     }
 
     @POST
-    @Path("/defences")
+    @Path("/{id}/defences")
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(
@@ -57,7 +57,7 @@ public class RankingResource {
     }
 
     @GET
-    @Path("/ranking")
+    @Path("/{id}/ranking")
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listExaminationRanking",
@@ -68,7 +68,7 @@ public class RankingResource {
     }
 
     @GET
-    @Path("/ranking")
+    @Path("/{id}/ranking")
     @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
@@ -84,7 +84,7 @@ public class RankingResource {
     }
 
     @POST
-    @Path("/votes")
+    @Path("/{id}/votes")
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(

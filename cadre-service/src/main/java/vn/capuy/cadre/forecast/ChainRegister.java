@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.cadre.person.rules.Sex;
 import vn.capuy.cadre.post.PostKind;
@@ -19,6 +18,7 @@ import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.sql.Rows;
 
 /** What a chain asks of the register: for all posts or cadres of one step at once, as far as the caller may know of them. */
 @ApplicationScoped
@@ -107,7 +107,7 @@ class ChainRegister {
     Optional<Moved> movement(String reference) {
         return jdbi.withHandle(handle -> query(handle, MOVEMENT)
                 .bind("reference", reference)
-                .map(ConstructorMapper.of(Moved.class))
+                .map(Rows.of(Moved.class))
                 .findFirst());
     }
 
@@ -115,7 +115,7 @@ class ChainRegister {
         return jdbi.withHandle(
                 handle -> query(handle, POST + " from post p join org_unit u on u.code = p.org where p.id = :id")
                         .bind("id", id)
-                        .map(ConstructorMapper.of(Place.class))
+                        .map(Rows.of(Place.class))
                         .findFirst());
     }
 
@@ -126,7 +126,7 @@ class ChainRegister {
                 .bind("on", on)
                 .bind("before", on.minusDays(1))
                 .bind("most", most)
-                .map(ConstructorMapper.of(Planned.class))
+                .map(Rows.of(Planned.class))
                 .collect(Collectors.groupingBy(Planned::post)));
     }
 
@@ -135,7 +135,7 @@ class ChainRegister {
         return jdbi.withHandle(handle -> query(handle, HELD)
                 .bindArray("people", UUID.class, Set.copyOf(people))
                 .bind("before", on.minusDays(1))
-                .map(ConstructorMapper.of(Held.class))
+                .map(Rows.of(Held.class))
                 .collect(Collectors.groupingBy(Held::person, Collectors.mapping(Held::place, Collectors.toList()))));
     }
 

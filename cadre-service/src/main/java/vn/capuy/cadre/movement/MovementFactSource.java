@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.cadre.movement.rules.Direction;
+import vn.capuy.platform.sql.Rows;
 
 /** Looks up, across the registers, what the rules ask of a movement. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ class MovementFactSource {
                 .bind("toOrg", parties.to().org())
                 .bind("decidedOn", movement.decidedOn())
                 .bind("effectiveOn", movement.effectiveOn())
-                .map(ConstructorMapper.of(Known.class))
+                .map(Rows.of(Known.class))
                 .one());
     }
 
@@ -80,7 +80,7 @@ class MovementFactSource {
                 .bind("toPost", parties.to().id())
                 .bind("toOrg", parties.to().org())
                 .bind("effectiveOn", movement.effectiveOn())
-                .map(ConstructorMapper.of(Term.class))
+                .map(Rows.of(Term.class))
                 .list());
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.rule.Finding;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** What the rules said of decided movements, and how whoever decided judged the rest. Only ever appended to. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ class MovementRulings {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select rule, ground from movement_judgement where movement = :movement order by rule")
                 .bind("movement", movement)
-                .map(ConstructorMapper.of(MovementJudgement.class))
+                .map(Rows.of(MovementJudgement.class))
                 .list());
     }
 

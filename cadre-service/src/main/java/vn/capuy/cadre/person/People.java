@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.text.VietnameseText;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
@@ -25,6 +24,7 @@ import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** Cadres, written as entities and read as views within the caller's scope. */
 @ApplicationScoped
@@ -140,7 +140,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                                 + " where p.code = any(:codes) and p.voided_at is null and " + WITHIN_SCOPE)
                 .bindArray("codes", String.class, Set.copyOf(codes))
                 .bind("scope", caller.scope())
-                .map(ConstructorMapper.of(PersonRef.class))
+                .map(Rows.of(PersonRef.class))
                 .collect(Collectors.toMap(PersonRef::code, person -> person)));
     }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.organisation.UnitKind;
+import vn.capuy.platform.sql.Rows;
 
 /** The bodies around a committee: its standing committee, and the committee above it with that one's. */
 @ApplicationScoped
@@ -77,7 +77,7 @@ class PlanningBodies {
         return jdbi.withHandle(handle -> handle.createQuery(ABOVE)
                 .bind("committee", committee)
                 .bind("day", day)
-                .map(ConstructorMapper.of(Above.class))
+                .map(Rows.of(Above.class))
                 .list());
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.cadre.person.Ethnicity;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.sql.Rows;
 
 /** Who might come onto a list: the cadres whom the committee or what is below it manages. Some of every kind, not all. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class PlanningCandidates {
                 .bind("majority", Ethnicity.KINH.name())
                 .bind("scope", caller.scope())
                 .bindArray("listed", UUID.class, Set.copyOf(listed))
-                .map(ConstructorMapper.of(PlanningPlaces.PersonRow.class))
+                .map(Rows.of(PlanningPlaces.PersonRow.class))
                 .list());
     }
 }

@@ -23,7 +23,7 @@ import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.idempotency.Idempotent;
 
 /** The structure of lists over HTTP. */
-@Path("/planning-lists/{id}")
+@Path("/planning-lists")
 @Tag(name = "Planning")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -37,7 +37,7 @@ public class PlanningCheckResource {
     }
 
     @GET
-    @Path("/check")
+    @Path("/{id}/check")
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "checkPlanningList",
@@ -53,7 +53,7 @@ public class PlanningCheckResource {
     }
 
     @POST
-    @Path("/what-if")
+    @Path("/{id}/what-if")
     @Idempotent
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.list.Projections;
+import vn.capuy.platform.sql.Rows;
 
 /** The meetings of lists with their votes. Whether the list is the caller's to see is asked before. */
 @ApplicationScoped
@@ -100,7 +100,7 @@ class PlanningMeetings implements PanacheRepositoryBase<PlanningMeeting, UUID> {
                         select id, step, held_on from planning_meeting
                         where list = :list and voided_at is null order by place""")
                 .bind("list", list)
-                .map(ConstructorMapper.of(Held.class))
+                .map(Rows.of(Held.class))
                 .list());
     }
 

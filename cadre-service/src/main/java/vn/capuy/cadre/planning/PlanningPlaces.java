@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.cadre.person.rules.Sex;
+import vn.capuy.platform.sql.Rows;
 
 /** What the check of a list's structure reads: each in one query, however long the list. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ class PlanningPlaces {
     List<PlanningPlace> of(UUID list) {
         return jdbi.withHandle(handle -> handle.createQuery(OWN)
                 .bind("list", list)
-                .map(ConstructorMapper.of(PlanningPlace.class))
+                .map(Rows.of(PlanningPlace.class))
                 .list());
     }
 
@@ -73,7 +73,7 @@ class PlanningPlaces {
                 .bind("term", term)
                 .bindArray("people", UUID.class, Set.copyOf(people))
                 .bindArray("posts", UUID.class, Set.copyOf(posts))
-                .map(ConstructorMapper.of(PlanningPlace.class))
+                .map(Rows.of(PlanningPlace.class))
                 .list());
     }
 
@@ -81,7 +81,7 @@ class PlanningPlaces {
     List<PersonRow> people(Collection<UUID> people) {
         return jdbi.withHandle(handle -> handle.createQuery(PEOPLE)
                 .bindArray("people", UUID.class, Set.copyOf(people))
-                .map(ConstructorMapper.of(PersonRow.class))
+                .map(Rows.of(PersonRow.class))
                 .list());
     }
 
@@ -89,7 +89,7 @@ class PlanningPlaces {
         return jdbi.withHandle(handle -> handle.createQuery(LEVELS)
                 .bindArray("posts", UUID.class, Set.copyOf(posts))
                 .bind("day", day)
-                .map(ConstructorMapper.of(PostRow.class))
+                .map(Rows.of(PostRow.class))
                 .collect(Collectors.toMap(PostRow::id, post -> post)));
     }
 
@@ -98,7 +98,7 @@ class PlanningPlaces {
         return jdbi.withHandle(handle -> handle.createQuery(SEATS)
                 .bindArray("orgs", String.class, Set.copyOf(orgs))
                 .bind("day", day)
-                .map(ConstructorMapper.of(SeatRow.class))
+                .map(Rows.of(SeatRow.class))
                 .collect(Collectors.toMap(SeatRow::kind, SeatRow::seats)));
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /** Who is out of planning by a discipline decision, and since when, and until when. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class PlanningSuspensions {
             return handle.createQuery(TOLD + " s.decision = :decision and s.entry = any(:entries) order by s.entry")
                     .bind("decision", decision)
                     .bindArray("entries", UUID.class, standing)
-                    .map(ConstructorMapper.of(Suspension.class))
+                    .map(Rows.of(Suspension.class))
                     .list();
         });
     }
@@ -75,7 +75,7 @@ class PlanningSuspensions {
             return handle.createQuery(TOLD + " s.decision = :decision and s.entry = any(:entries) order by s.entry")
                     .bind("decision", decision)
                     .bindArray("entries", UUID.class, restored)
-                    .map(ConstructorMapper.of(Suspension.class))
+                    .map(Rows.of(Suspension.class))
                     .list();
         });
     }

@@ -26,7 +26,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.record.Reason;
 
 /** The yearly reviews of lists over HTTP. */
-@Path("/planning-lists/{id}")
+@Path("/planning-lists")
 @Tag(name = "Planning")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -38,7 +38,7 @@ public class ReviewResource {
     }
 
     @GET
-    @Path("/review-proposal")
+    @Path("/{id}/review-proposal")
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "proposePlanningReview",
@@ -49,7 +49,7 @@ public class ReviewResource {
     }
 
     @GET
-    @Path("/reviews")
+    @Path("/{id}/reviews")
     @RolesAllowed({Roles.CADRE_READER, Roles.CADRE_EDITOR, Roles.CADRE_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listPlanningReviews",
@@ -60,7 +60,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/reviews")
+    @Path("/{id}/reviews")
     @Idempotent
     @RolesAllowed(Roles.CADRE_APPROVER)
     @Operation(
@@ -82,7 +82,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/reviews/{review}/void")
+    @Path("/{id}/reviews/{review}/void")
     @Idempotent
     @RolesAllowed(Roles.CADRE_APPROVER)
     @Operation(

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.list.Filters;
 import vn.capuy.platform.list.ListQuery;
 import vn.capuy.platform.list.Projections;
@@ -19,6 +18,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Holdings, written as entities and read as views within the caller's scope. */
 @ApplicationScoped
@@ -106,7 +106,7 @@ public class Holdings implements PanacheRepositoryBase<Holding, UUID> {
                         order by h.held_from, h.id limit 10""")
                 .bind("post", post)
                 .bind("from", from)
-                .map(ConstructorMapper.of(Sitting.class))
+                .map(Rows.of(Sitting.class))
                 .list());
     }
 
@@ -123,7 +123,7 @@ public class Holdings implements PanacheRepositoryBase<Holding, UUID> {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select id, code, org, kind, seats, valid_from, valid_to from post where id = any(:ids)")
                 .bindArray("ids", UUID.class, Set.copyOf(ids))
-                .map(ConstructorMapper.of(PostRef.class))
+                .map(Rows.of(PostRef.class))
                 .collect(Collectors.toMap(PostRef::id, post -> post)));
     }
 
@@ -133,7 +133,7 @@ public class Holdings implements PanacheRepositoryBase<Holding, UUID> {
                         select person, post, held_from, held_to from holding
                         where post = any(:posts) and voided_at is null""")
                 .bindArray("posts", UUID.class, Set.copyOf(posts))
-                .map(ConstructorMapper.of(Span.class))
+                .map(Rows.of(Span.class))
                 .list());
     }
 
@@ -144,7 +144,7 @@ public class Holdings implements PanacheRepositoryBase<Holding, UUID> {
                         where post = any(:posts) and voided_at is null and id <> all(:without)""")
                 .bindArray("posts", UUID.class, Set.copyOf(posts))
                 .bindArray("without", UUID.class, without)
-                .map(ConstructorMapper.of(Span.class))
+                .map(Rows.of(Span.class))
                 .list());
     }
 

@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
+import vn.capuy.platform.sql.Rows;
 
 /** Whether a post may be changed: all who hold it must still have their days and their seats. */
 @ApplicationScoped
@@ -102,7 +102,7 @@ class PostChangeCheck {
                         select c.code as person, h.held_from, h.held_to from holding h join person c on c.id = h.person
                         where h.post = :post and h.voided_at is null order by h.held_from, c.code""")
                 .bind("post", post)
-                .map(ConstructorMapper.of(Held.class))
+                .map(Rows.of(Held.class))
                 .list());
     }
 }

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.record.Entries;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** Posts of organisations that end, and who holds them: what is left open, and its closing on the day before. */
 @ApplicationScoped
@@ -75,7 +75,7 @@ public class PostClosing {
                         "days",
                         String.class,
                         ends.values().stream().map(LocalDate::toString).toList())
-                .map(ConstructorMapper.of(Open.class))
+                .map(Rows.of(Open.class))
                 .list());
     }
 

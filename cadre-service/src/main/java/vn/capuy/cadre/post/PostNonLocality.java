@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.cadre.post.rules.NonLocalFacts;
 import vn.capuy.cadre.post.rules.NonLocalRule;
 import vn.capuy.kernel.rule.Finding;
 import vn.capuy.kernel.rule.Verdict;
 import vn.capuy.platform.limit.EnteredLimits;
+import vn.capuy.platform.sql.Rows;
 
 /** Judges by what is recorded whether cadres may hold a post that is for non-locals. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class PostNonLocality {
         Place place = jdbi.withHandle(handle -> handle.createQuery(PLACE)
                 .bind("post", post)
                 .bind("on", on)
-                .map(ConstructorMapper.of(Place.class))
+                .map(Rows.of(Place.class))
                 .one());
         var found = new HashMap<UUID, List<Finding>>();
         if (!place.nonLocal() || people.isEmpty()) {
@@ -91,7 +91,7 @@ public class PostNonLocality {
                 .bind("place", place.place())
                 .bind("on", on)
                 .bindArray("people", UUID.class, Set.copyOf(people))
-                .map(ConstructorMapper.of(Days.class))
+                .map(Rows.of(Days.class))
                 .collect(Collectors.groupingBy(Days::person)));
     }
 }

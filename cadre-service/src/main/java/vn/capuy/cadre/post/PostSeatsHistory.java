@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** The seats of posts over time. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class PostSeatsHistory implements PanacheRepositoryBase<PostSeats, UUID> {
                         union all
                         select post, from_day, seats from post_seats where post = any(:posts) and voided_at is null""")
                 .bindArray("posts", UUID.class, Set.copyOf(posts))
-                .map(ConstructorMapper.of(Since.class))
+                .map(Rows.of(Since.class))
                 .list());
         var schedules = new HashMap<UUID, SeatSchedule>();
         rows.forEach(row -> schedules
@@ -53,7 +53,7 @@ class PostSeatsHistory implements PanacheRepositoryBase<PostSeats, UUID> {
                         from post_seats where post = :post
                         order by from_day, recorded_at""")
                 .bind("post", post)
-                .map(ConstructorMapper.of(PostSeatsView.class))
+                .map(Rows.of(PostSeatsView.class))
                 .list());
     }
 

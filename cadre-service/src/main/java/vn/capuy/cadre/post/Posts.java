@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.list.Filters;
@@ -22,6 +21,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Posts, written as entities and read as views within the caller's scope. */
 @ApplicationScoped
@@ -96,7 +96,7 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
                 .bindArray("codes", String.class, Set.copyOf(codes))
                 .bind("today", VietnamTime.today(clock))
                 .bind("scope", caller.scope())
-                .map(ConstructorMapper.of(PostRef.class))
+                .map(Rows.of(PostRef.class))
                 .collect(Collectors.toMap(PostRef::code, post -> post)));
     }
 

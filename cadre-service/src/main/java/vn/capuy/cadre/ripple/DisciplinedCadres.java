@@ -3,7 +3,7 @@ package vn.capuy.cadre.ripple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /** What is to be known of a cadre where no caller asks. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class DisciplinedCadres {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select id, code, managed_by from person where id = :person")
                         .bind("person", person)
-                        .map(ConstructorMapper.of(Cadre.class))
+                        .map(Rows.of(Cadre.class))
                         .one());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.list.Filters;
 import vn.capuy.platform.list.ListQuery;
 import vn.capuy.platform.list.Projections;
@@ -18,6 +17,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Attendances, written as entities and read as views within the caller's scope. */
 @ApplicationScoped
@@ -85,7 +85,7 @@ class Attendances implements PanacheRepositoryBase<TrainingAttendance, UUID> {
                         select class as held, person from training_attendance
                         where class = any(:classes) and voided_at is null""")
                 .bindArray("classes", UUID.class, Set.copyOf(classes))
-                .map(ConstructorMapper.of(Seat.class))
+                .map(Rows.of(Seat.class))
                 .collect(Collectors.toSet()));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.cadre.person.TheoryLevel;
 import vn.capuy.platform.list.Filters;
 import vn.capuy.platform.list.ListQuery;
@@ -20,6 +19,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Classes. They name nobody, so every reader may know of them; who was sent is within the scope of the sender. */
 @ApplicationScoped
@@ -93,7 +93,7 @@ class Classes implements PanacheRepositoryBase<TrainingClass, UUID> {
                         from training_class t left join training_programme p on p.id = t.programme
                         where t.code = any(:codes) and t.voided_at is null""")
                 .bindArray("codes", String.class, Set.copyOf(codes))
-                .map(ConstructorMapper.of(Known.class))
+                .map(Rows.of(Known.class))
                 .collect(Collectors.toMap(Known::code, known -> known)));
     }
 }

@@ -24,7 +24,7 @@ import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.idempotency.Idempotent;
 
 /** Who is sent to a class, over HTTP. */
-@Path("/training-classes/{id}")
+@Path("/training-classes")
 @Tag(name = "Training", description = "Training classes, and who was sent to them by whom.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -36,7 +36,7 @@ public class SendingResource {
     }
 
     @POST
-    @Path("/attendances")
+    @Path("/{id}/attendances")
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(operationId = "sendToTraining", summary = "Send a cadre to a class")
@@ -56,7 +56,7 @@ public class SendingResource {
     }
 
     @POST
-    @Path("/sending-lists")
+    @Path("/{id}/sending-lists")
     @Idempotent
     @RolesAllowed(Roles.CADRE_EDITOR)
     @Operation(operationId = "sendListToTraining", summary = "Send a list of cadres to a class")

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.cadre.person.TheoryLevel;
+import vn.capuy.platform.sql.Rows;
 
 /** Which level of political theory cadres have: the highest of what was entered with them and what they attained since. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ public class TheoryLevels {
                           since nulls first""")
                 .bindArray("people", UUID.class, Set.copyOf(people))
                 .bind("day", day)
-                .map(ConstructorMapper.of(Held.class))
+                .map(Rows.of(Held.class))
                 .collect(Collectors.toMap(Held::person, held -> held)));
     }
 }

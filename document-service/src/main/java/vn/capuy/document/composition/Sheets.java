@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads what stands on the page of a draft, or of the document that it became. Who may read it was asked before. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class Sheets {
     Sheet of(UUID draft) {
         return jdbi.withHandle(handle -> handle.createQuery(SHEET)
                 .bind("draft", draft)
-                .map(ConstructorMapper.of(Sheet.class))
+                .map(Rows.of(Sheet.class))
                 .one());
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** The files of documents, for writing. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class DocumentFiles implements PanacheRepositoryBase<DocumentFile, UUID> {
                         select count(*)::int as files, coalesce(max(place), 0) as last_place
                         from document_file where document = :document""")
                 .bind("document", document)
-                .map(org.jdbi.v3.core.mapper.reflect.ConstructorMapper.of(Present.class))
+                .map(Rows.of(Present.class))
                 .one());
     }
 

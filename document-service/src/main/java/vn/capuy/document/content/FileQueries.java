@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.content.look.FileFormat;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.language.Messages;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads the files of one document, into which the caller was found to look. A document has few, so they are not paged. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ class FileQueries {
         return jdbi.withHandle(handle -> handle.createQuery(FILES)
                 .bind("document", document)
                 .bind("file", file == null ? null : file.toString())
-                .map(ConstructorMapper.of(Row.class))
+                .map(Rows.of(Row.class))
                 .list());
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.coverage.CoverageQueries.Count;
 import vn.capuy.document.lineage.DocumentStatus;
 import vn.capuy.document.lineage.StatusSql;
@@ -18,6 +17,7 @@ import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Lists documents that bodies within the caller's scope must implement, latest first, each with how many did. */
 @ApplicationScoped
@@ -91,7 +91,7 @@ class GuidingDocuments {
                 .bind("afterDay", place.map(after -> after.date(0)).orElse(null))
                 .bind("afterId", place.map(after -> after.id(1)).orElse(null))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(Found.class))
+                .map(Rows.of(Found.class))
                 .list());
         Page<Found> found = Page.of(rows, page.limit, row -> Cursor.at(row.issuedOn(), row.id()));
         Map<UUID, Count> counts =

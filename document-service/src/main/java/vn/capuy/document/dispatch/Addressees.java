@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.recipient.RecipientReach;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
+import vn.capuy.platform.sql.Rows;
 
 /** To whom a document is sent: those that are told, or all its recipients to whom it has not been sent. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class Addressees {
     List<Addressee> of(UUID document, List<SendRequest.To> told) {
         List<Named> named = jdbi.withHandle(handle -> handle.createQuery(RECIPIENTS)
                 .bind("document", document)
-                .map(ConstructorMapper.of(Named.class))
+                .map(Rows.of(Named.class))
                 .list());
         if (told == null) {
             List<Addressee> all = named.stream()

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.period.CalendarPeriod;
 import vn.capuy.document.period.PersonResults;
+import vn.capuy.platform.sql.Rows;
 
 /** What was judged done beyond what was required, by the latest judgement of each evaluation that stands. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class JudgedBeyond implements PersonResults.BeyondRequirement {
                 .bindArray("persons", String.class, Set.copyOf(persons))
                 .bind("kind", period.kind().name())
                 .bind("first", period.from())
-                .map(ConstructorMapper.of(Count.class))
+                .map(Rows.of(Count.class))
                 .collect(Collectors.toMap(Count::person, Count::beyond)));
     }
 }

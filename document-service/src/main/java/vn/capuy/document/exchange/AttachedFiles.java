@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.content.FileContents;
 import vn.capuy.document.content.look.FileFormat;
 import vn.capuy.document.exchange.edxml.Attachment;
+import vn.capuy.platform.sql.Rows;
 
 /** The files that go out with a document: what was signed, its appendixes and scans, each in its current version. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class AttachedFiles {
         return jdbi
                 .withHandle(handle -> handle.createQuery(CURRENT)
                         .bind("document", document)
-                        .map(ConstructorMapper.of(Version.class))
+                        .map(Rows.of(Version.class))
                         .list())
                 .stream()
                 .map(each -> new Attachment(

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.exchange.edxml.Organ;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.sql.Rows;
 
 /** What the register tells for a message. Messages are in Vietnamese, whoever asks. */
 @ApplicationScoped
@@ -52,14 +52,14 @@ class ExchangeReads {
         return jdbi.withHandle(handle -> handle.createQuery(RECIPIENTS)
                 .bind("document", document)
                 .bind("day", day)
-                .map(ConstructorMapper.of(Recipient.class))
+                .map(Rows.of(Recipient.class))
                 .list());
     }
 
     Names names(UUID document) {
         return jdbi.withHandle(handle -> handle.createQuery(NAMES)
                 .bind("document", document)
-                .map(ConstructorMapper.of(Names.class))
+                .map(Rows.of(Names.class))
                 .one());
     }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.sql.Rows;
 
 /** Finds bodies of one kind: each exists for those within whose scope its founder stood on the day of founding. */
 public final class FoundedBodies {
@@ -43,7 +43,7 @@ public final class FoundedBodies {
         return jdbi.withHandle(handle -> handle.createQuery(known + " and " + alias + ".id = :id")
                 .bind("scope", caller.scope())
                 .bind("id", id)
-                .map(ConstructorMapper.of(FoundedBody.class))
+                .map(Rows.of(FoundedBody.class))
                 .findOne());
     }
 
@@ -52,7 +52,7 @@ public final class FoundedBodies {
         return jdbi.withHandle(handle -> handle.createQuery(known + " and " + alias + ".reference = any(:references)")
                 .bind("scope", caller.scope())
                 .bindArray("references", String.class, Set.copyOf(references))
-                .map(ConstructorMapper.of(FoundedBody.class))
+                .map(Rows.of(FoundedBody.class))
                 .collect(Collectors.toMap(each -> List.of(each.foundedBy(), each.reference()), each -> each)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.registry.DocumentAccess;
 import vn.capuy.document.registry.Urgency;
 import vn.capuy.document.type.DocumentTypes;
@@ -18,6 +17,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 import vn.capuy.platform.problem.ProblemType;
+import vn.capuy.platform.sql.Rows;
 
 /** Turns what is told of an arrival into what is entered; refuses (400) what does not hold, all of it. */
 @ApplicationScoped
@@ -97,7 +97,7 @@ class ArrivalCheck {
         }
         var found = jdbi.withHandle(handle -> access.bind(handle.createQuery(LINKED))
                 .bind("id", told.document())
-                .map(ConstructorMapper.of(Linked.class))
+                .map(Rows.of(Linked.class))
                 .findOne());
         if (found.isEmpty()) {
             faults.add(new Fault("document", "violation.unknown-reference", Map.of("value", told.document())));

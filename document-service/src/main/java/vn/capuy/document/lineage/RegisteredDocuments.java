@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.registry.DocumentAccess;
 import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.sql.Rows;
 
 /** Finds documents that exist for the caller, by what names them in a file. */
 @ApplicationScoped
@@ -105,7 +105,7 @@ class RegisteredDocuments {
                                 .map(each ->
                                         each.day() == null ? null : each.day().toString())
                                 .toList())
-                .map(ConstructorMapper.of(Registered.class))
+                .map(Rows.of(Registered.class))
                 .collect(groupingBy(each -> named.get(each.n()), mapping(each -> each, toList()))));
     }
 }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.lineage.rules.Heir;
 import vn.capuy.document.lineage.rules.RelationFacts;
 import vn.capuy.document.lineage.rules.RelationRules;
 import vn.capuy.kernel.rule.Ruling;
+import vn.capuy.platform.sql.Rows;
 
 /** Puts the facts of relations to the rules: those of many relations in one read. */
 @ApplicationScoped
@@ -112,7 +112,7 @@ class RelationJudge {
                         "clauses",
                         UUID.class,
                         plans.stream().map(PlannedRelation::toClause).toList())
-                .map(ConstructorMapper.of(Found.class))
+                .map(Rows.of(Found.class))
                 .list());
         return found.stream()
                 .map(each -> RelationRules.judge(each.facts(plans.get(each.n()))))

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.registry.DocumentAccess;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.list.Filters;
@@ -18,6 +17,7 @@ import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads relations of which both ends exist for the caller; what a secret document says is withheld. */
 @ApplicationScoped
@@ -104,7 +104,7 @@ class RelationQueries {
                 .bindArray("documents", UUID.class, List.copyOf(documents))
                 .bind("most", most)
                 .bind("lang", language.get().tag())
-                .map(ConstructorMapper.of(RelationView.class))
+                .map(Rows.of(RelationView.class))
                 .list());
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.document.registry.DocumentAccess;
 import vn.capuy.platform.language.CallerLanguage;
@@ -19,6 +18,7 @@ import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads the status of documents that exist for the caller. */
 @ApplicationScoped
@@ -76,7 +76,7 @@ class StatusQueries {
                 .bind("afterDay", place.map(after -> after.date(0)).orElse(null))
                 .bind("afterId", place.map(after -> after.id(1)).orElse(null))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(StatusRow.class))
+                .map(Rows.of(StatusRow.class))
                 .list());
         return Page.of(rows, page.limit, row -> Cursor.at(row.issuedOn(), row.id()));
     }
@@ -91,14 +91,14 @@ class StatusQueries {
                 DOCUMENT + "d.id = any(:ids) and " + DocumentAccess.VISIBLE + " order by d.issued_on desc, d.id desc";
         return jdbi.withHandle(handle -> query(handle, sql, day)
                 .bindArray("ids", UUID.class, List.copyOf(ids))
-                .map(ConstructorMapper.of(StatusRow.class))
+                .map(Rows.of(StatusRow.class))
                 .list());
     }
 
     List<Changed> changedClauses(UUID document, LocalDate day) {
         return jdbi.withHandle(handle -> query(handle, CHANGED_CLAUSES, day)
                 .bindMap(Map.of("document", document))
-                .map(ConstructorMapper.of(Changed.class))
+                .map(Rows.of(Changed.class))
                 .list());
     }
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 
 /** The status of one document and the tree around it over HTTP. */
-@Path("/documents/{id}")
+@Path("/documents")
 @Tag(name = "Lineage")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -34,7 +34,7 @@ public class StatusResource {
     }
 
     @GET
-    @Path("/status")
+    @Path("/{id}/status")
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "readDocumentStatus",
@@ -52,7 +52,7 @@ public class StatusResource {
     }
 
     @GET
-    @Path("/tree")
+    @Path("/{id}/tree")
     @RolesAllowed({Roles.DOCUMENT_READER, Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "readDocumentTree",

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /** Dãy số: the rows from which numbers are taken. */
 @ApplicationScoped
@@ -80,7 +80,7 @@ public class NumberSeries {
                         select last_number as number, latest_on from document_series
                         where issuer = :issuer and series = :series and term = :term""")
                 .bindMethods(key)
-                .map(ConstructorMapper.of(Reach.class))
+                .map(Rows.of(Reach.class))
                 .findOne());
     }
 

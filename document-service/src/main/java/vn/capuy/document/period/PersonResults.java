@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.feed.Outbox;
+import vn.capuy.platform.sql.Rows;
 
 /**
  * Tells those who appraise cadres how each person who led did his tasks in a quarter or a year. A person may lead tasks of several
@@ -103,7 +103,7 @@ public class PersonResults {
                 .bind("kind", days.kind().name())
                 .bind("first", days.from())
                 .bindArray("persons", String.class, persons)
-                .map(ConstructorMapper.of(Sums.class))
+                .map(Rows.of(Sums.class))
                 .list());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.language.CallerLanguage;
@@ -19,6 +18,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads the register: documents that exist for the caller. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class DocumentReads {
     /** Not as a list of one: PostgreSQL guesses that a list is longer, and then plans for each anew. */
     private static final String ONE = SELECT + " where d.id = :id and " + DocumentAccess.VISIBLE;
 
-    private static final RowMapper<DocumentRow> ROW = ConstructorMapper.of(DocumentRow.class);
+    private static final RowMapper<DocumentRow> ROW = Rows.of(DocumentRow.class);
 
     private final Jdbi jdbi;
     private final Caller caller;

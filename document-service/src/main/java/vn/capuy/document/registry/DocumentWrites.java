@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.numbering.NumberSeries;
 import vn.capuy.document.registry.ImportedDocument.Placed;
 import vn.capuy.kernel.text.VietnameseText;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** Enters documents: one statement takes the number and writes the entry, so that neither is without the other. */
 @ApplicationScoped
@@ -70,7 +70,7 @@ class DocumentWrites {
                 .bind("ruledBy", ruledBy)
                 .bind("at", entry.at())
                 .bind("by", entry.by())
-                .map(ConstructorMapper.of(Given.class))
+                .map(Rows.of(Given.class))
                 .one());
     }
 

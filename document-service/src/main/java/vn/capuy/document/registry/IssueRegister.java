@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.registry.rules.Authority;
 import vn.capuy.document.registry.rules.IssueFacts;
 import vn.capuy.document.type.SigningBody;
@@ -21,6 +20,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.organisation.UnitKind;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
+import vn.capuy.platform.sql.Rows;
 
 /** All that the registers tell of a document to be issued, in one read: issues come in rows, and each read is a journey. */
 @ApplicationScoped
@@ -211,7 +211,7 @@ public class IssueRegister {
                 .bindArray("coIssuers", String.class, wanted.coIssuers())
                 .bind("day", day)
                 .bind("scope", caller.scope())
-                .map(ConstructorMapper.of(Found.class))
+                .map(Rows.of(Found.class))
                 .findOne());
     }
 }

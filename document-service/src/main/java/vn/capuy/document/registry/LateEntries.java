@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.numbering.NumberSeries;
 import vn.capuy.kernel.text.VietnameseText;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** Enters documents with numbers that they already have, one by one, and tells what of their series lies beside them. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class LateEntries {
                 .bindMethods(key)
                 .bind("number", number)
                 .bind("suffix", suffix)
-                .map(ConstructorMapper.of(Taken.class))
+                .map(Rows.of(Taken.class))
                 .findOne());
     }
 
@@ -59,7 +59,7 @@ class LateEntries {
         return jdbi.withHandle(handle -> handle.createQuery(BESIDE)
                 .bindMethods(key)
                 .bind("number", number)
-                .map(ConstructorMapper.of(Beside.class))
+                .map(Rows.of(Beside.class))
                 .one());
     }
 

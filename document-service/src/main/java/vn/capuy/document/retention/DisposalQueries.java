@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.registry.DocumentAccess;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.list.Filters;
@@ -17,6 +16,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads disposal lists of issuers within the caller's scope, and the documents that stand on them. */
 @ApplicationScoped
@@ -89,7 +89,7 @@ class DisposalQueries {
                 .bindArray("ids", UUID.class, ids)
                 .bind("today", access.today())
                 .bind("scope", caller.scope())
-                .map(ConstructorMapper.of(DisposalCandidate.class))
+                .map(Rows.of(DisposalCandidate.class))
                 .list());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.registry.DocumentAccess;
 import vn.capuy.document.search.Matches.Ranked;
 import vn.capuy.document.search.SearchHit.Found;
@@ -19,6 +18,7 @@ import vn.capuy.document.search.query.Strength;
 import vn.capuy.platform.caller.Clearance;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.list.Projections;
+import vn.capuy.platform.sql.Rows;
 
 /** Shows documents that were found, and where in them. */
 @ApplicationScoped
@@ -109,7 +109,7 @@ class Hits {
                 : jdbi.withHandle(handle -> access.bind(handle.createQuery(DOCUMENTS))
                         .bindArray("ids", UUID.class, ids)
                         .bind("lang", language.get().tag())
-                        .map(ConstructorMapper.of(Row.class))
+                        .map(Rows.of(Row.class))
                         .collect(toMap(Row::id, row -> row)));
     }
 
@@ -119,7 +119,7 @@ class Hits {
                 : jdbi.withHandle(handle -> Matches.strengths(handle.createQuery(TEXTS), query)
                         .bindArray("ids", UUID.class, ids)
                         .bind("places", PLACES)
-                        .map(ConstructorMapper.of(Text.class))
+                        .map(Rows.of(Text.class))
                         .collect(groupingBy(Text::document)));
     }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.document.registry.DocumentAccess;
 import vn.capuy.document.search.Grounds.Ground;
 import vn.capuy.document.search.query.SearchQuery;
 import vn.capuy.document.search.query.Strength;
+import vn.capuy.platform.sql.Rows;
 
 /**
  * Documents that match, latest first. What is asked goes through the months span by span and stops as soon as enough is
@@ -81,7 +81,7 @@ class Matches {
                         marks,
                         search.query().fitting())
                 .bind("rows", rows)
-                .map(ConstructorMapper.of(Match.class))
+                .map(Rows.of(Match.class))
                 .list());
     }
 
@@ -91,7 +91,7 @@ class Matches {
         return jdbi.withHandle(handle -> bound(
                         handle.createQuery(sql(search, marks, false, List.of()) + " limit :rows"), search, marks, null)
                 .bind("rows", rows)
-                .map(ConstructorMapper.of(Match.class))
+                .map(Rows.of(Match.class))
                 .list());
     }
 
@@ -109,7 +109,7 @@ class Matches {
                 .bind("afterDay", after.map(After::day).orElse(null))
                 .bind("afterId", after.map(After::id).orElse(null))
                 .bind("rows", rows)
-                .map(ConstructorMapper.of(Ranked.class))
+                .map(Rows.of(Ranked.class))
                 .list());
     }
 
@@ -142,7 +142,7 @@ class Matches {
                 .bind("afterDay", within.map(After::day).orElse(null))
                 .bind("afterId", within.map(After::id).orElse(null))
                 .bind("rows", rows)
-                .map(ConstructorMapper.of(Ranked.class))
+                .map(Rows.of(Ranked.class))
                 .list());
     }
 

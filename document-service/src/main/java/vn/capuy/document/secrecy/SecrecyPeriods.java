@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.secrecy.rules.SecrecyRules;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.limit.DatedLimit;
 import vn.capuy.platform.caller.Clearance;
 import vn.capuy.platform.limit.LimitSource;
+import vn.capuy.platform.sql.Rows;
 
 /**
  * Thời hạn bảo vệ bí mật nhà nước, in years by level. The database has them, for it sets the day of opening in the statement
@@ -60,7 +60,7 @@ class SecrecyPeriods implements LimitSource {
                         select holds_from, years, document, article, certainty from secrecy_period
                         where level = :level order by holds_from""")
                 .bind("level", level.name())
-                .map(ConstructorMapper.of(Row.class))
+                .map(Rows.of(Row.class))
                 .list());
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /**
  * Reads the parts of a task and those of its parts, whoever asks: a rule must not overlook what the caller cannot see. Without
@@ -55,14 +55,14 @@ class PartReads {
     Parts count(UUID whole) {
         return jdbi.withHandle(handle -> handle.createQuery(COUNT)
                 .bind("whole", whole)
-                .map(ConstructorMapper.of(Parts.class))
+                .map(Rows.of(Parts.class))
                 .one());
     }
 
     List<OpenPart> open(UUID whole) {
         return jdbi.withHandle(handle -> handle.createQuery(OPEN)
                 .bind("whole", whole)
-                .map(ConstructorMapper.of(OpenPart.class))
+                .map(Rows.of(OpenPart.class))
                 .list());
     }
 }

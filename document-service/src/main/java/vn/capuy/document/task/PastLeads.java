@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.member.Dossier;
 import vn.capuy.platform.member.Members;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.organisation.Organisation.Unit;
+import vn.capuy.platform.sql.Rows;
 
 /** Who could lead tasks on days of the past: what is asked of one in {@link Leads}, asked for a whole file at once. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ class PastLeads {
                 new OrganisationTree(jdbi.withHandle(handle -> handle.createQuery(OrganisationTree.SQL)
                         .bindArray("above", String.class, assigners)
                         .bindArray("below", String.class, bodies)
-                        .map(ConstructorMapper.of(OrganisationTree.Stood.class))
+                        .map(Rows.of(OrganisationTree.Stood.class))
                         .list())),
                 members.toBeNamed(leads.stream()
                         .map(Lead::member)

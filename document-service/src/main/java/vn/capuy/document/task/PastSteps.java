@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.document.task.PastCourse.Standing;
@@ -20,6 +19,7 @@ import vn.capuy.document.task.PastTask.Key;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** The tasks to which steps of the past are added, and these steps. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ class PastSteps {
         return jdbi.withHandle(handle -> {
             named(handle, LOCK, all).mapTo(UUID.class).list();
             return named(handle, STANDING, all)
-                    .map(ConstructorMapper.of(Standing.class))
+                    .map(Rows.of(Standing.class))
                     .collect(toMap(Standing::key, each -> each));
         });
     }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.task.PastTask.Key;
 import vn.capuy.platform.caller.Caller;
+import vn.capuy.platform.sql.Rows;
 
 /** What a file of tasks asks of the tasks that are in the register. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ class PastWholes {
                 .bindArray("bodies", String.class, texts(all, Key::assignedBy))
                 .bindArray("references", String.class, texts(all, Key::reference))
                 .bind("scope", caller.scope())
-                .map(ConstructorMapper.of(Whole.class))
+                .map(Rows.of(Whole.class))
                 .collect(toMap(Whole::key, whole -> whole)));
     }
 

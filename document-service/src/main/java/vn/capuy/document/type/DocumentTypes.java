@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.type.DocumentTypeView.Authority;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.name.Language;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads the types, their versions and the authority matrix. */
 @ApplicationScoped
@@ -54,19 +54,18 @@ public class DocumentTypes {
     public List<DocumentType> all() {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select code, administrative, name_vi, name_en, name_ar from document_type order by position")
-                .map(ConstructorMapper.of(DocumentType.class))
+                .map(Rows.of(DocumentType.class))
                 .list());
     }
 
     public Versions versions() {
-        return new Versions(jdbi.withHandle(handle -> handle.createQuery("""
+        return new Versions(jdbi.withHandle(handle ->
+                handle.createQuery("""
                         select type, holds_from as since,
                           lead(holds_from) over (partition by type order by holds_from) as until, in_force, symbol, series,
                           citation, certainty, symbol_citation, symbol_certainty
                         from (select distinct on (type, holds_from) * from document_type_version where voided_at is null
-                          order by type, holds_from, recorded_at desc nulls last) v""")
-                .map(ConstructorMapper.of(TypeVersion.class))
-                .collect(groupingBy(TypeVersion::type))));
+                          order by type, holds_from, recorded_at desc nulls last) v""").map(Rows.of(TypeVersion.class)).collect(groupingBy(TypeVersion::type))));
     }
 
     /** A type with all its versions; empty where no version of it ever stood. */
@@ -134,7 +133,7 @@ public class DocumentTypes {
                           order by issuer_kind, signing_body, type, holds_from desc, recorded_at desc nulls last) m
                         where allows order by issuer_kind, signing_body""")
                 .bind("day", day)
-                .map(ConstructorMapper.of(Line.class))
+                .map(Rows.of(Line.class))
                 .collect(groupingBy(Line::type)));
     }
 

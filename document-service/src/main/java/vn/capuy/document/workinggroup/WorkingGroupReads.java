@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.workinggroup.GroupLifecycle.State;
 import vn.capuy.kernel.name.Language;
 import vn.capuy.kernel.name.MultilingualName;
@@ -20,6 +19,7 @@ import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads working groups that were founded while their committee stood within the caller's scope. */
 @ApplicationScoped
@@ -127,7 +127,7 @@ class WorkingGroupReads {
                 .bind("afterDay", place.map(after -> after.date(0)).orElse(null))
                 .bind("afterId", place.map(after -> after.id(1)).orElse(null))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(GroupRow.class))
+                .map(Rows.of(GroupRow.class))
                 .list());
         return Page.of(rows, page.limit, row -> Cursor.at(row.foundedOn(), row.id()))
                 .map(row -> row.in(language.get()));
@@ -137,7 +137,7 @@ class WorkingGroupReads {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + " and g.id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .bind("scope", caller.scope())
-                .map(ConstructorMapper.of(GroupRow.class))
+                .map(Rows.of(GroupRow.class))
                 .collect(toMap(GroupRow::id, row -> row.in(language.get()))));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.journal.Journal;
@@ -17,6 +16,7 @@ import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.sql.Rows;
 
 /** The lines of the journal on one case. Who has read it is for the auditor alone. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class CaseHistory {
                 .bind("after", page.place(1).map(place -> place.number(0)).orElse(0L))
                 .bind("reads", caller.has(Roles.AUDITOR))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(Journal.Line.class))
+                .map(Rows.of(Journal.Line.class))
                 .list());
         journal.write("case.history-read", CaseService.JOURNAL_TYPE, id, file.leadBody(), null);
         return Page.of(lines, page.limit, line -> Cursor.at(line.position())).map(this::view);

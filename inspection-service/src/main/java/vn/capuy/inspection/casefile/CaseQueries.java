@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads cases, those only that exist for the caller: within his scope, and restricted ones with clearance alone. */
 @ApplicationScoped
@@ -98,7 +98,7 @@ class CaseQueries {
                 .bind("afterDay", place.map(each -> each.date(0)).orElse(null))
                 .bind("afterId", place.map(each -> each.id(1)).orElse(null))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(CaseSummary.class))
+                .map(Rows.of(CaseSummary.class))
                 .list());
         return Page.of(rows, page.limit, row -> Cursor.at(row.decidedOn(), row.id()));
     }
@@ -106,35 +106,35 @@ class CaseQueries {
     Optional<CaseDetail> find(UUID id) {
         return jdbi.withHandle(handle -> asked(handle, inLanguage(DETAIL) + VISIBLE)
                 .bind("id", id)
-                .map(ConstructorMapper.of(CaseDetail.class))
+                .map(Rows.of(CaseDetail.class))
                 .findOne());
     }
 
     List<CaseView.Subject> subjects(UUID id) {
         return jdbi.withHandle(handle -> asked(handle, inLanguage(SUBJECTS))
                 .bind("id", id)
-                .map(ConstructorMapper.of(CaseView.Subject.class))
+                .map(Rows.of(CaseView.Subject.class))
                 .list());
     }
 
     List<CaseSummary> summaries(Collection<UUID> ids) {
         return jdbi.withHandle(handle -> asked(handle, inLanguage(SUMMARY) + " where c.id = any(:ids) and " + VISIBLE)
                 .bindArray("ids", UUID.class, ids)
-                .map(ConstructorMapper.of(CaseSummary.class))
+                .map(Rows.of(CaseSummary.class))
                 .list());
     }
 
     List<SubjectRecord> subjectRecords(Collection<UUID> ids) {
         return jdbi.withHandle(handle -> asked(handle, inLanguage(FIGURE_SUBJECTS) + VISIBLE)
                 .bindArray("ids", UUID.class, ids)
-                .map(ConstructorMapper.of(SubjectRecord.class))
+                .map(Rows.of(SubjectRecord.class))
                 .list());
     }
 
     List<MatterRecord> matterRecords(Collection<UUID> ids) {
         return jdbi.withHandle(handle -> asked(handle, inLanguage(FIGURE_MATTERS) + VISIBLE)
                 .bindArray("ids", UUID.class, ids)
-                .map(ConstructorMapper.of(MatterRecord.class))
+                .map(Rows.of(MatterRecord.class))
                 .list());
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** The steps that were taken with cases, each with its day. Only ever appended to. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ class StepLog {
     List<TakenStep> of(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(TAKEN + " order by nr")
                 .bind("case", id)
-                .map(ConstructorMapper.of(TakenStep.class))
+                .map(Rows.of(TakenStep.class))
                 .list());
     }
 
@@ -86,7 +86,7 @@ class StepLog {
                 .bind("case", id)
                 .bind("day", day)
                 .bind("knownAt", knownAt)
-                .map(ConstructorMapper.of(TakenStep.class))
+                .map(Rows.of(TakenStep.class))
                 .findFirst());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.inspection.casefile.CaseKind;
 import vn.capuy.platform.language.CallerLanguage;
@@ -19,6 +18,7 @@ import vn.capuy.platform.organisation.UnitKind;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads when organisations and members were last looked at. */
 @ApplicationScoped
@@ -100,7 +100,7 @@ class CoverageQueries {
                 .bind("afterDay", place.map(each -> each.date(0)).orElse(null))
                 .bind("afterCode", place.map(each -> each.text(1)).orElse(null))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(Row.class))
+                .map(Rows.of(Row.class))
                 .list());
         return Page.of(rows, page.limit, row -> Cursor.at(row.lastOn() == null ? NEVER : row.lastOn(), row.code()))
                 .map(view);

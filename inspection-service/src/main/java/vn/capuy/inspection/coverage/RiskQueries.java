@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.inspection.casefile.SubjectKind;
 import vn.capuy.inspection.coverage.risk.RiskPoint;
 import vn.capuy.inspection.coverage.risk.RiskSql;
 import vn.capuy.platform.language.CallerLanguage;
+import vn.capuy.platform.sql.Rows;
 
 /** Asks all reasons of all organisations and members at once. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class RiskQueries {
                 .bind("org", committee)
                 .bind("day", day)
                 .bind("looks", CoverageSql.kinds(null, null))
-                .map(ConstructorMapper.of(type))
+                .map(Rows.of(type))
                 .list());
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** The events of time limits. They are only ever appended to, so that there is no entity that could change. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class DeadlineEvents {
     Map<UUID, List<DeadlineEvent>> of(Collection<UUID> cases) {
         return jdbi.withHandle(handle -> handle.createQuery(OF_CASES)
                 .bindArray("cases", UUID.class, cases)
-                .map(ConstructorMapper.of(DeadlineEvent.class))
+                .map(Rows.of(DeadlineEvent.class))
                 .collect(Collectors.groupingBy(DeadlineEvent::caseId)));
     }
 

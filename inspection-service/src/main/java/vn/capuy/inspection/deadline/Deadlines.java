@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.inspection.deadline.rules.DeadlineLimits;
 import vn.capuy.kernel.calendar.WorkingCalendar;
@@ -16,6 +15,7 @@ import vn.capuy.kernel.limit.Limits;
 import vn.capuy.platform.calendar.CalendarDays;
 import vn.capuy.platform.limit.EnteredLimits;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.sql.Rows;
 
 /** Reckons deadlines: of one case, or of all that are under way at once with one calendar and one look at the limits. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class Deadlines {
     Deadline of(UUID caseId, LocalDate onDay) {
         DeadlineCase file = jdbi.withHandle(handle -> handle.createQuery(CASE + "c.id = :id")
                         .bind("id", caseId)
-                        .map(ConstructorMapper.of(DeadlineCase.class))
+                        .map(Rows.of(DeadlineCase.class))
                         .findOne())
                 .orElseThrow(ProblemException::notFound);
         return Deadline.of(terms(file, limits), Course.of(events.of(caseId), onDay), calendar.calendar(), onDay);
@@ -79,7 +79,7 @@ class Deadlines {
                 .bind("onDay", onDay)
                 .bind("past", past)
                 .bind("leadBody", leadBody)
-                .map(ConstructorMapper.of(DeadlineCase.class))
+                .map(Rows.of(DeadlineCase.class))
                 .list());
         Map<UUID, List<DeadlineEvent>> befell =
                 events.of(cases.stream().map(DeadlineCase::id).toList());

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseKind;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.list.Projections;
+import vn.capuy.platform.sql.Rows;
 
 /** What a list tells of the cases of one page, which were found within the wall. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class DueCases {
         return jdbi.withHandle(handle -> handle.createQuery(TOLD)
                 .bindArray("ids", UUID.class, ids)
                 .bind("lang", language.get().tag())
-                .map(ConstructorMapper.of(Told.class))
+                .map(Rows.of(Told.class))
                 .collect(Collectors.toMap(Told::id, each -> each)));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.list.Projections;
+import vn.capuy.platform.sql.Rows;
 
 /** Whom reminders of the cases of one page go to, by one statement. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class ReminderTargets {
                 .bindArray("ids", UUID.class, cases)
                 .bind("day", day)
                 .bind("lang", language.get().tag())
-                .map(ConstructorMapper.of(Target.class))
+                .map(Rows.of(Target.class))
                 .collect(Collectors.toMap(Target::id, each -> each)));
     }
 }

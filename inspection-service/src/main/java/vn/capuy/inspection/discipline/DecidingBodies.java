@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.discipline.rules.DecidingBody;
 import vn.capuy.platform.organisation.UnitKind;
+import vn.capuy.platform.sql.Rows;
 
 /** Asks what kinds of bodies decide, whom they reach, and which stand above which. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ class DecidingBodies {
         return jdbi.withHandle(handle -> handle.createQuery(BODY)
                 .bind("code", code)
                 .bind("day", day)
-                .map(ConstructorMapper.of(Placed.class))
+                .map(Rows.of(Placed.class))
                 .findOne()
                 .map(Placed::body));
     }

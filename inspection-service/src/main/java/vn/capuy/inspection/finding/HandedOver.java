@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseAccess;
+import vn.capuy.platform.sql.Rows;
 
 /** The cases that a file of findings names, with all that its rows are checked against: as many queries for any number of rows. */
 @ApplicationScoped
@@ -88,7 +88,7 @@ class HandedOver {
                             "references",
                             String.class,
                             keys.stream().map(Key::reference).toList())
-                    .map(ConstructorMapper.of(Case.class))
+                    .map(Rows.of(Case.class))
                     .forEach(each -> cases.put(new Key(each.leadBody(), each.reference()), each));
             List<UUID> ids = cases.values().stream().map(Case::id).toList();
             return new Known(
@@ -105,7 +105,7 @@ class HandedOver {
     private static <T> List<T> read(Handle handle, String sql, Class<T> row, List<UUID> ids) {
         return handle.createQuery(sql)
                 .bindArray("ids", UUID.class, ids)
-                .map(ConstructorMapper.of(row))
+                .map(Rows.of(row))
                 .list();
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.organisation.UnitKind;
+import vn.capuy.platform.sql.Rows;
 
 /** Which committees stand above an organisation, level by level, as the tree stood on a day. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class Committees {
         jdbi.useHandle(handle -> handle.createQuery(UP)
                 .bindArray("codes", String.class, Set.copyOf(units))
                 .bind("day", day)
-                .map(ConstructorMapper.of(Above.class))
+                .map(Rows.of(Above.class))
                 .forEach(each -> found.computeIfAbsent(each.unit(), unit -> new ArrayList<>())
                         .add(each)));
         return found;

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** Accounts that were named for a petition on a ground, and withdrawn again; nothing of it is ever edited. */
 public final class NamedAccounts {
@@ -38,7 +38,7 @@ public final class NamedAccounts {
                           voided_at as withdrawn_at, voided_by as withdrawn_by, void_reason as withdrawn_for
                         from %s where petition = :petition order by id""".formatted(table))
                 .bind("petition", petition)
-                .map(ConstructorMapper.of(Named.class))
+                .map(Rows.of(Named.class))
                 .list());
     }
 

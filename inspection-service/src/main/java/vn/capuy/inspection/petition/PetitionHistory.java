@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /**
  * The lines of the journal on one petition. Who has read it, and all that was done with the identity of its sender, is for
@@ -60,7 +60,7 @@ class PetitionHistory {
                 .bind("after", page.place(1).map(place -> place.number(0)).orElse(0L))
                 .bind("all", caller.has(Roles.AUDITOR))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(Journal.Line.class))
+                .map(Rows.of(Journal.Line.class))
                 .list());
         journal.write("petition.history-read", PetitionService.TYPE, id, petition.receivingBody(), null);
         return Page.of(lines, page.limit, line -> Cursor.at(line.position()))

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseKind;
 import vn.capuy.inspection.casefile.NewSubject;
 import vn.capuy.inspection.casefile.SubjectKind;
@@ -23,6 +22,7 @@ import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads the items of a programme, those that exist for the caller: of a programme that he has been found to know of. */
 @ApplicationScoped
@@ -159,7 +159,7 @@ class ItemQueries {
                         select kind, organisation, member, member_name from programme_item_subject
                         where item = :item order by position""")
                 .bind("item", item)
-                .map(ConstructorMapper.of(NewSubject.class))
+                .map(Rows.of(NewSubject.class))
                 .list());
     }
 

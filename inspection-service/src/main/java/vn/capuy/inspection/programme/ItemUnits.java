@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.organisation.Organisation.Unit;
+import vn.capuy.platform.sql.Rows;
 
 /** Answers for many units at once whether items of programmes may name them: as lead body, and as subject. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class ItemUnits {
         List<Days> rows = jdbi.withHandle(handle -> handle.createQuery(DAYS)
                 .bindArray("above", String.class, above)
                 .bindArray("codes", String.class, wanted)
-                .map(ConstructorMapper.of(Days.class))
+                .map(Rows.of(Days.class))
                 .list());
         var days = new HashMap<Pair, List<Days>>();
         rows.forEach(row -> days.computeIfAbsent(new Pair(row.ancestor(), row.descendant()), pair -> new ArrayList<>())

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.inspection.casefile.CaseKind;
 import vn.capuy.platform.problem.ProblemException.Fault;
+import vn.capuy.platform.sql.Rows;
 
 /** Finds the cases that came of the items of an import, by lead body and reference; those only that exist for the caller. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ class PlannedCases {
                                     named.stream()
                                             .map(ProgrammeRow::caseReference)
                                             .toList())
-                            .map(ConstructorMapper.of(Candidate.class))
+                            .map(Rows.of(Candidate.class))
                             .list())
                     .forEach(each -> found.put(each.leadBody() + " " + each.reference(), each));
         }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 
 /** How far a programme has come, and where it clashes with those of others. */
-@Path("/programmes/{id}")
+@Path("/programmes")
 @Tag(name = "Programmes")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -31,7 +31,7 @@ public class ProgressResource {
     }
 
     @GET
-    @Path("/progress")
+    @Path("/{id}/progress")
     @RolesAllowed({Roles.INSPECTION_READER, Roles.INSPECTION_EDITOR, Roles.INSPECTION_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "readProgrammeProgress",
@@ -48,7 +48,7 @@ public class ProgressResource {
     }
 
     @GET
-    @Path("/clashes")
+    @Path("/{id}/clashes")
     @RolesAllowed({Roles.INSPECTION_READER, Roles.INSPECTION_EDITOR, Roles.INSPECTION_APPROVER, Roles.AUDITOR})
     @Operation(
             operationId = "listProgrammeClashes",

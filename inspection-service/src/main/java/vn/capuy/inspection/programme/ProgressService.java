@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.inspection.casefile.CaseGroup;
 import vn.capuy.inspection.casefile.CaseKind;
@@ -22,6 +21,7 @@ import vn.capuy.inspection.programme.ProgressView.State;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.language.Messages;
+import vn.capuy.platform.sql.Rows;
 
 /** Tells how far a programme has come by a day, by what exists for the caller; the cases that it names are in the journal. */
 @ApplicationScoped
@@ -145,7 +145,7 @@ class ProgressService {
                 .bind("to", LocalDate.of(programme.year(), 12, 31))
                 .bind("day", day)
                 .bind("petitions", petitions())
-                .map(ConstructorMapper.of(type))
+                .map(Rows.of(type))
                 .list());
     }
 

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.CaseAccess;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.language.CallerLanguage;
+import vn.capuy.platform.sql.Rows;
 
 /** The findings and remedies behind a figure, of the cases that exist for the caller. Reading them is in the journal. */
 @ApplicationScoped
@@ -68,7 +68,7 @@ class FigureRecords {
         Map<UUID, T> found = jdbi.withHandle(handle -> access.bind(
                         handle.createQuery(sql.formatted(language.get().tag()) + CaseAccess.VISIBLE))
                 .bindArray("ids", UUID.class, ids)
-                .map(ConstructorMapper.of(type))
+                .map(Rows.of(type))
                 .collect(Collectors.toMap(id, Function.identity())));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

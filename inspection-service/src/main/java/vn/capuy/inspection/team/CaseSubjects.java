@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /** What is named in a case, as the rules on its team need it. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class CaseSubjects {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select id, organisation, member, recorded_at from case_subject where case_id = :case order by id")
                 .bind("case", caseId)
-                .map(ConstructorMapper.of(Named.class))
+                .map(Rows.of(Named.class))
                 .list());
     }
 

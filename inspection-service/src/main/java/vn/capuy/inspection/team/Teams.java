@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.sql.Rows;
 
 /** The teams of cases. Whoever asks has found the case first, through its wall. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ class Teams implements PanacheRepositoryBase<TeamMember, UUID> {
                         + Organisation.withinScope("i.committee", "i.held_from") + " for share of i")
                 .bind("id", inspector)
                 .bind("scope", caller.scope())
-                .map(ConstructorMapper.of(Candidate.class))
+                .map(Rows.of(Candidate.class))
                 .findOne());
     }
 
@@ -72,7 +72,7 @@ class Teams implements PanacheRepositoryBase<TeamMember, UUID> {
                           where t.case_id = :case and t.voided_at is null and t.left_on is null)
                         order by i.id""")
                 .bind("case", caseId)
-                .map(ConstructorMapper.of(Candidate.class))
+                .map(Rows.of(Candidate.class))
                 .list());
     }
 

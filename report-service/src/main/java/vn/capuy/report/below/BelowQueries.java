@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.list.Filters;
 import vn.capuy.platform.list.ListQuery;
 import vn.capuy.platform.list.Projections;
@@ -18,6 +17,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 import vn.capuy.report.suite.SuiteQuestion;
 
 /** Reads the seals from below of organisations that stood within the caller's scope at the end of the period. */
@@ -110,7 +110,7 @@ class BelowQueries {
     /** By the name of the installation; one that was never asked has none. */
     Map<String, State> states() {
         return jdbi.withHandle(handle -> handle.createQuery(STATES)
-                .map(ConstructorMapper.of(State.class))
+                .map(Rows.of(State.class))
                 .collect(Collectors.toMap(State::name, Function.identity())));
     }
 }

@@ -24,7 +24,7 @@ import vn.capuy.report.seal.FigureShift;
 import vn.capuy.report.seal.SealService;
 
 /** What became of sealed figures, over HTTP. */
-@Path("/seals/{id}")
+@Path("/seals")
 @Tag(name = "Sealed figures")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -40,7 +40,7 @@ public class DriftResource {
     }
 
     @GET
-    @Path("/drift")
+    @Path("/{id}/drift")
     @RolesAllowed(Roles.KPI_READER)
     @Operation(
             operationId = "readDrift",
@@ -63,7 +63,7 @@ public class DriftResource {
     }
 
     @GET
-    @Path("/comparison")
+    @Path("/{id}/comparison")
     @RolesAllowed({Roles.KPI_READER, Roles.REPORT_EDITOR, Roles.AUDITOR})
     @Operation(
             operationId = "compareSeals",

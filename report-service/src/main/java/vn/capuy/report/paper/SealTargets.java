@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 import vn.capuy.report.seal.SealedContent;
 
 /**
@@ -34,7 +34,7 @@ class SealTargets {
                 .bind("from", seal.from())
                 .bind("to", seal.to())
                 .bind("knownAt", seal.knownAt().atOffset(ZoneOffset.UTC))
-                .map(ConstructorMapper.of(SealTarget.class))
+                .map(Rows.of(SealTarget.class))
                 .collect(Collectors.toMap(SealTarget::code, Function.identity())));
     }
 }

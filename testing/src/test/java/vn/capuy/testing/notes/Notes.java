@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 @ApplicationScoped
 class Notes implements PanacheRepositoryBase<Note, UUID> {
@@ -28,7 +28,7 @@ class Notes implements PanacheRepositoryBase<Note, UUID> {
         return jdbi.withHandle(handle -> handle.createQuery(VIEW + " and id = :id")
                 .bind("id", id)
                 .bind("scope", scope)
-                .map(ConstructorMapper.of(NoteView.class))
+                .map(Rows.of(NoteView.class))
                 .findOne());
     }
 
@@ -39,7 +39,7 @@ class Notes implements PanacheRepositoryBase<Note, UUID> {
                 .bind("scope", scope)
                 .bind("after", place.map(each -> each.id(0)).orElse(null))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(NoteView.class))
+                .map(Rows.of(NoteView.class))
                 .list());
         return Page.of(rows, page.limit, row -> Cursor.at(row.id()));
     }
@@ -49,7 +49,7 @@ class Notes implements PanacheRepositoryBase<Note, UUID> {
                         select id, org, written_on, title, pages, voided_at is not null as voided, version from note
                         join unnest(:keys) with ordinality as k (key, place) on k.key = id::text order by place""")
                 .bindArray("keys", String.class, keys)
-                .map(ConstructorMapper.of(NoteView.class))
+                .map(Rows.of(NoteView.class))
                 .list());
     }
 }

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
+import vn.capuy.platform.sql.Rows;
 
 /** A row of a kind's table into an entry; its details by the names of their members. */
 record EntryMapper(RowMapper<? extends DossierDetails> details) implements RowMapper<DossierEntry> {
 
     static EntryMapper of(DossierKind kind) {
-        return new EntryMapper(ConstructorMapper.of(kind.details()));
+        return new EntryMapper(Rows.of(kind.details()));
     }
 
     @Override

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** The portraits in dossiers. Who may see whose is decided before. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class Photos {
                         select media_type, width, height, sha256, recorded_at, recorded_by from dossier_photo
                         where person = :person and voided_at is null""")
                 .bind("person", person)
-                .map(ConstructorMapper.of(PhotoView.class))
+                .map(Rows.of(PhotoView.class))
                 .findOne());
     }
 

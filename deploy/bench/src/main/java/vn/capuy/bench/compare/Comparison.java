@@ -16,7 +16,11 @@ import vn.capuy.bench.stats.Ratio;
 /** Runs both sides of a benchmark in turn. */
 public final class Comparison {
     private static final int WARM_UP = 2;
-    private static final int LONGEST_WARM_UP = 20;
+    private static final int LONGEST_WARM_UP = 30;
+    /** A side is in its stride once so many rounds in a row cost no less than this part of the best before them. */
+    private static final int EVEN_ROUNDS = 3;
+
+    private static final double EVEN = 0.95;
     private static final double MOST_WORK = 3;
     /** Microseconds; connections that were just made cost less than this. */
     private static final double WORTH_A_WORD = 2_000;
@@ -64,11 +68,27 @@ public final class Comparison {
         return outcomes;
     }
 
+    /** Until a unit costs what it did before: the JVM compiles for minutes, with as much processor time as the work itself. */
     private void warmUp(Side side) throws Exception {
-        long units = 0;
-        for (int i = 0; i < WARM_UP || units < side.warmUp() && i < LONGEST_WARM_UP; i++) {
-            units += side.round(length).units();
+        double best = Double.MAX_VALUE;
+        int even = 0;
+        for (int i = 0; i < LONGEST_WARM_UP; i++) {
+            if (i >= WARM_UP && (!side.isWarmedUp() || even >= EVEN_ROUNDS)) {
+                return;
+            }
+            double cost = cost(side.round(length));
+            even = cost < EVEN * best ? 0 : even + 1;
+            best = Math.min(best, cost);
         }
+    }
+
+    /** Processor time of all processes for one unit, or what it took where the system tells none. */
+    private static double cost(Round round) {
+        double processor = round.processor().values().stream()
+                .filter(seconds -> !seconds.isNaN())
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return (processor > 0 ? processor : round.seconds()) / round.units();
     }
 
     private static Set<Side> sides(List<Benchmark> benchmarks) {

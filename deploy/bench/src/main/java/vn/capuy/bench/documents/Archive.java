@@ -1,10 +1,15 @@
 package vn.capuy.bench.documents;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.postgresql.PGConnection;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.stand.Stand;
@@ -19,6 +24,12 @@ final class Archive {
     private static final int IN_ONE_COPY = 50_000;
     /** Nothing listens there: the organisation is copied into the database. */
     private static final String NOBODY = "http://127.0.0.1:1";
+
+    private static final int AT_ONCE = 2;
+
+    private static final String SEARCH_INDEXES = """
+            select indexname, indexdef from pg_indexes
+            where tablename in ('document', 'document_text') and indexdef like '%USING gin%'""";
 
     private static final String OPEN_SERIES = """
             insert into document_series (issuer, series, term, last_number)
@@ -81,23 +92,69 @@ final class Archive {
     }
 
     /** Brings them in, as autovacuum leaves them. Triggers make them found, as they do in earnest. */
-    void load() throws SQLException, IOException {
+    void load() throws Exception {
         try (Connection connection = stand.asAdministrator(DATABASE);
                 var statement = connection.createStatement()) {
             for (Units.Unit unit : Units.all()) {
                 OrganisationSql.enter(connection, unit);
             }
             statement.execute(OPEN_SERIES);
-            var copier = connection.unwrap(PGConnection.class).getCopyAPI();
-            var rows = new ArchiveRows(count);
-            for (int from = 0; from < count; from += IN_ONE_COPY) {
-                String lines = rows.lines(from, Math.min(count, from + IN_ONE_COPY));
-                copier.copyIn("copy document (" + ArchiveRows.COLUMNS + ") from stdin", new StringReader(lines));
+            List<String> indexes = withoutSearchIndexes(statement);
+            copy();
+            statement.execute("set maintenance_work_mem = '256MB'");
+            for (String index : indexes) {
+                statement.execute(index);
             }
             statement.execute(FILL_SERIES);
             Guidance.enter(connection, count);
             statement.execute("vacuum analyze");
             statement.execute("checkpoint");
+        }
+    }
+
+    /** Takes the indexes of words away, as a restore builds them when the records are in; answers how they are made. */
+    private static List<String> withoutSearchIndexes(Statement statement) throws SQLException {
+        Map<String, String> indexes = new TreeMap<>();
+        try (var found = statement.executeQuery(SEARCH_INDEXES)) {
+            while (found.next()) {
+                indexes.put(found.getString(1), found.getString(2));
+            }
+        }
+        for (String name : indexes.keySet()) {
+            statement.execute("drop index " + name);
+        }
+        return List.copyOf(indexes.values());
+    }
+
+    /** By as many connections as the machine has processors for. */
+    private void copy() throws Exception {
+        List<Connection> connections = new ArrayList<>();
+        List<Future<?>> copied = new ArrayList<>();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                connections.add(stand.asAdministrator(DATABASE));
+            }
+            var rows = new ArchiveRows(count);
+            for (int from = 0; from < count; from += IN_ONE_COPY) {
+                int turn = from / IN_ONE_COPY;
+                String lines = rows.lines(from, Math.min(count, from + IN_ONE_COPY));
+                if (turn >= AT_ONCE) {
+                    copied.get(turn - AT_ONCE).get();
+                }
+                var copier = connections
+                        .get(turn % AT_ONCE)
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI();
+                copied.add(executor.submit(() -> copier.copyIn(
+                        "copy document (" + ArchiveRows.COLUMNS + ") from stdin", new StringReader(lines))));
+            }
+            for (Future<?> each : copied) {
+                each.get();
+            }
+        } finally {
+            for (Connection connection : connections) {
+                connection.close();
+            }
         }
     }
 }

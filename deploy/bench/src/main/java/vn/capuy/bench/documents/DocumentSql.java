@@ -21,8 +21,14 @@ final class DocumentSql {
     private static final String CLEARED = "(d.secrecy = 'NONE' or d.open_from <= current_date)";
 
     private static final String VIEW = """
-            select d.*, u.name_vi, t.name_vi, f.name_vi from document d join org_unit u on u.code = d.issuer
-            join document_type t on t.code = d.type left join document_field f on f.code = d.field where\040""";
+            select d.id, d.issuer, u.name_vi, u.name_en, u.name_ar, d.field, f.name_vi, f.name_en, f.name_ar, d.type,
+              t.name_vi, t.name_en, t.name_ar, d.number, d.notation, d.symbol, d.term, d.issued_on,
+              coalesce(d.in_force_from, d.issued_on), d.in_force_to, d.abstract, d.signing_body, d.signer, d.urgency,
+              d.secrecy, d.open_from, array(select coalesce(c.organisation, c.outside) from document_co_issuer c
+                where c.document = d.id order by c.position), d.voided_at is not null, d.void_reason, d.disposed_on,
+              d.recorded_at, d.version
+            from document d join org_unit u on u.code = d.issuer join document_type t on t.code = d.type
+            left join document_field f on f.code = d.field where\040""";
 
     static final NamedSql READ = new NamedSql(VIEW + "d.id = :id and " + VISIBLE);
 

@@ -7,8 +7,8 @@ public interface Side {
     /** @param length how long to work; what is done once takes the time it takes */
     Round round(Duration length) throws Exception;
 
-    /** How many units must be done before it is in its stride: compilers look at what runs often. */
-    default long warmUp() {
-        return 0;
+    /** Whether it comes to its stride by being repeated: compilers look at what runs often. */
+    default boolean isWarmedUp() {
+        return false;
     }
 }

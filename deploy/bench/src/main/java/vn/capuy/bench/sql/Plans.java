@@ -17,7 +17,8 @@ public final class Plans {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Reads of a whole table since the server started, whoever asked: the service under load among them. */
-    private static final String SCANS = "select relname, seq_scan from pg_stat_user_tables where relname = any (?)";
+    private static final String SCANS =
+            "select relname, seq_scan from pg_stat_user_tables where relname = any (?) and n_live_tup >= 1000";
 
     private Plans() {}
 
@@ -69,7 +70,7 @@ public final class Plans {
         }
     }
 
-    /** How often each of these tables was read as a whole so far. */
+    /** How often each of these tables was read as a whole so far; small ones are left out, for they are best read as a whole. */
     public static Map<String, Long> scans(Connection connection, Set<String> tables) throws SQLException {
         try (var statement = connection.prepareStatement(SCANS)) {
             statement.setArray(1, connection.createArrayOf("name", tables.toArray()));
@@ -86,7 +87,7 @@ public final class Plans {
     /** Those that were read as a whole since. */
     public static Set<String> scannedSince(Map<String, Long> before, Map<String, Long> now) {
         return now.entrySet().stream()
-                .filter(table -> table.getValue() > before.getOrDefault(table.getKey(), 0L))
+                .filter(table -> table.getValue() > before.getOrDefault(table.getKey(), table.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

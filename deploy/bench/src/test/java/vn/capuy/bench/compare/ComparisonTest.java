@@ -79,18 +79,21 @@ class ComparisonTest {
     @Test
     void a_side_is_run_until_it_is_in_its_stride() throws Exception {
         Side cold = new Side() {
+            private int cost = 16;
+
             @Override
             public Round round(Duration length) throws Exception {
-                return side("cold", 10).round(length);
+                cost = Math.max(4, cost / 2);
+                return side("cold", cost).round(length);
             }
 
             @Override
-            public long warmUp() {
-                return 450;
+            public boolean isWarmedUp() {
+                return true;
             }
         };
         comparison.of(benchmark("group.cold", 1, Measure.RATE, cold, side("sql", 10)));
-        assertEquals(5 + ROUNDS, order.stream().filter("cold"::equals).count());
+        assertEquals(2 + 3 + ROUNDS, order.stream().filter("cold"::equals).count(), "it costs 8, 4, and then no less");
     }
 
     @Test

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.content.ReadingState;
 import vn.capuy.document.content.look.FileFormat;
 import vn.capuy.document.text.DocumentTexts;
 import vn.capuy.kernel.time.VietnamTime;
+import vn.capuy.platform.sql.Rows;
 
 /** What waits to be read, in the database: taken by one process at a time, and taken again where that one was killed. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class ReadingQueue {
                         join document_file f on f.id = v.file""")
                 .bind("now", clock.instant())
                 .bind("until", clock.instant().plus(CLAIM))
-                .map(ConstructorMapper.of(Waiting.class))
+                .map(Rows.of(Waiting.class))
                 .findOne());
     }
 

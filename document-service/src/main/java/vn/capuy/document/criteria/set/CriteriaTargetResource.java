@@ -28,7 +28,7 @@ import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.record.Reason;
 
 /** Targets of indicators over HTTP. They are read with their version. */
-@Path("/criteria-sets/{code}")
+@Path("/criteria-sets")
 @Tag(name = "Criteria sets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -41,7 +41,7 @@ public class CriteriaTargetResource {
     }
 
     @POST
-    @Path("/versions/{edition}/targets")
+    @Path("/{code}/versions/{edition}/targets")
     @Idempotent
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(
@@ -65,7 +65,7 @@ public class CriteriaTargetResource {
     }
 
     @POST
-    @Path("/targets/{id}/void")
+    @Path("/{code}/targets/{id}/void")
     @Idempotent
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(

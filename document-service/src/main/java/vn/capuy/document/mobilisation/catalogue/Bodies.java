@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.mobilisation.rules.RecognitionLevel;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.UnitKind;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemType;
+import vn.capuy.platform.sql.Rows;
 
 /** What kind of body does what in mass mobilisation, and at which level it stands. */
 @ApplicationScoped
@@ -117,7 +117,7 @@ public class Bodies {
         return new Ancestry(jdbi.withHandle(handle -> handle.createQuery(PAIRS)
                 .bindArray("above", String.class, Set.copyOf(above))
                 .bindArray("below", String.class, Set.copyOf(below))
-                .map(ConstructorMapper.of(Ancestry.Pair.class))
+                .map(Rows.of(Ancestry.Pair.class))
                 .list()));
     }
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.mobilisation.model.ModelRow.Key;
 import vn.capuy.platform.caller.Caller;
+import vn.capuy.platform.sql.Rows;
 
 /** What an import asks of the models that are in the register, for all rows at once. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ class ImportedModels {
                 .withHandle(handle -> handle.createQuery(ORIGINS)
                         .bindArray("codes", String.class, codes(keys))
                         .bind("scope", caller.scope())
-                        .map(ConstructorMapper.of(Origin.class))
+                        .map(Rows.of(Origin.class))
                         .list())
                 .stream()
                 .filter(origin -> keys.contains(origin.key()))

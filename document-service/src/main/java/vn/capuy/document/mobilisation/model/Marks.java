@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /** The marks of surveys. Only ever appended to. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ class Marks {
                         join mobilisation_criterion c on c.criteria = k.criteria and c.code = k.criterion
                         where k.step = any(:steps) order by k.step, c.ordinal""")
                 .bindArray("steps", UUID.class, steps)
-                .map(ConstructorMapper.of(Row.class))
+                .map(Rows.of(Row.class))
                 .collect(Collectors.groupingBy(
                         Row::step,
                         Collectors.mapping(row -> new Mark(row.criterion(), row.points()), Collectors.toList()))));

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.mobilisation.catalogue.Ancestry;
 import vn.capuy.document.mobilisation.catalogue.Bodies;
+import vn.capuy.platform.sql.Rows;
 
 /** The same as {@link MovementUse} for many models at once: for imports. */
 @ApplicationScoped
@@ -110,7 +110,7 @@ public class RunningMovements {
     private <T> List<T> read(String sql, List<UUID> movements, Class<T> type) {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bindArray("movements", UUID.class, movements)
-                .map(ConstructorMapper.of(type))
+                .map(Rows.of(type))
                 .list());
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.document.founding.FoundedBody;
 import vn.capuy.document.steering.SteeringAccess;
 import vn.capuy.document.workinggroup.WorkingGroupAccess;
@@ -29,6 +28,7 @@ import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.record.Entries;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** Takes over charges of the past, with their ends. */
 @ApplicationScoped
@@ -176,7 +176,7 @@ class ChargeImport {
     private Map<List<String>, List<ChargeLine>> standing(List<String> references) {
         return new HashMap<>(jdbi.withHandle(handle -> handle.createQuery(STANDING)
                 .bindArray("references", String.class, references)
-                .map(ConstructorMapper.of(ChargeLine.class))
+                .map(Rows.of(ChargeLine.class))
                 .collect(groupingBy(
                         ChargeLine::groupKey,
                         HashMap::new,

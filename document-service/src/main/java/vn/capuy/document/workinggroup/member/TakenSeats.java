@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /** The seats that are taken while a file is checked: those of the register, and those of the file so far. */
 final class TakenSeats {
@@ -53,7 +53,7 @@ final class TakenSeats {
     static TakenSeats of(Jdbi jdbi, List<UUID> bodies) {
         return new TakenSeats(jdbi.withHandle(handle -> handle.createQuery(STANDING)
                 .bindArray("bodies", UUID.class, bodies)
-                .map(ConstructorMapper.of(Taken.class))
+                .map(Rows.of(Taken.class))
                 .collect(groupingBy(Taken::body, HashMap::new, toCollection(ArrayList::new)))));
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.inspection.casefile.SubjectKind;
 import vn.capuy.inspection.discipline.rules.AuthorityMatrix;
 import vn.capuy.inspection.discipline.rules.AuthorityMatrix.Cell;
@@ -17,6 +16,7 @@ import vn.capuy.inspection.discipline.rules.Form;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.limit.DatedLimit;
+import vn.capuy.platform.sql.Rows;
 
 /** The matrix of authority as it is known now: built in, and entered since. */
 @ApplicationScoped
@@ -71,8 +71,7 @@ public class Authorities implements PanacheRepositoryBase<AuthorityVersion, UUID
 
     /** All that was ever entered. */
     List<Entered> entered() {
-        return jdbi.withHandle(handle -> handle.createQuery(ENTERED)
-                .map(ConstructorMapper.of(Entered.class))
-                .list());
+        return jdbi.withHandle(handle ->
+                handle.createQuery(ENTERED).map(Rows.of(Entered.class)).list());
     }
 }

@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.record.Entry;
 import vn.capuy.platform.secret.Sealed;
+import vn.capuy.platform.sql.Rows;
 
 /** The table of identities; what passes through here is encrypted. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class Identities {
                         select id, petition, key_id, nonce, content, recorded_at, recorded_by, replaced_at
                         from petition_identity where petition = :petition order by id desc""")
                 .bind("petition", petition)
-                .map(ConstructorMapper.of(Stored.class))
+                .map(Rows.of(Stored.class))
                 .list());
     }
 
@@ -80,7 +80,7 @@ class Identities {
                 .bind("keyId", keyId)
                 .bindArray("readable", String.class, readable)
                 .bind("most", most)
-                .map(ConstructorMapper.of(Stored.class))
+                .map(Rows.of(Stored.class))
                 .list());
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.list.Filters;
 import vn.capuy.platform.list.ListQuery;
 import vn.capuy.platform.list.Projections;
@@ -18,6 +17,7 @@ import vn.capuy.platform.organisation.Organisation;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** The roster, written as entities and read as views within the caller's scope on the first day of each row. */
 @ApplicationScoped
@@ -85,7 +85,7 @@ class Inspectors implements PanacheRepositoryBase<Inspector, UUID> {
                         where voided_at is null and (account = any(:accounts) or member = any(:members))""")
                 .bindArray("accounts", String.class, Set.copyOf(accounts))
                 .bindArray("members", String.class, Set.copyOf(members))
-                .map(ConstructorMapper.of(Days.class))
+                .map(Rows.of(Days.class))
                 .list());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /**
  * Types of events that this service learnt to take only after it had passed some of them by: a migration marks such a type in
@@ -43,7 +43,7 @@ class LateTypes {
                         where whole.source = :source
                         order by late.source limit 1""")
                 .bind("source", of.key())
-                .map(ConstructorMapper.of(Late.class))
+                .map(Rows.of(Late.class))
                 .findOne());
     }
 

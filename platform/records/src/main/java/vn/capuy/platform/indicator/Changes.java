@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Finds which records came into a figure, went out of it or moved within it between two moments of knowledge. */
 @ApplicationScoped
@@ -72,7 +72,7 @@ class Changes {
                 .bind("afterKey", place.map(each -> each.text(1)).orElse(""))
                 .bind("afterNr", place.map(each -> each.number(2)).orElse(0L))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(Row.class))
+                .map(Rows.of(Row.class))
                 .list());
     }
 

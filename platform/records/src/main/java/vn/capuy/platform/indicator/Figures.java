@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** Counts the facts of an indicator that belong to an organisation. */
 @ApplicationScoped
@@ -39,9 +39,8 @@ public class Figures {
                   count(*) filter (where f.hit) as hits
                 from counted f group by grouping sets ((), (f.part))""".formatted(
                 cut.facts(asked.indicator()), cut.part(), asked.condition(), openOnly ? " and f.unit is null" : "");
-        return jdbi.withHandle(handle -> bind(handle, sql, asked, cut)
-                .map(ConstructorMapper.of(Count.class))
-                .list());
+        return jdbi.withHandle(handle ->
+                bind(handle, sql, asked, cut).map(Rows.of(Count.class)).list());
     }
 
     List<Restricted> restricted(Asked asked, Cut cut) {
@@ -49,9 +48,8 @@ public class Figures {
                 with fact as (%s), counted as (select f.*, %s as part from fact f where %s and f.unit is not null)
                 select f.part, f.unit, count(*) as facts, count(*) filter (where f.hit) as hits
                 from counted f group by f.part, f.unit""".formatted(cut.facts(asked.indicator()), cut.part(), asked.condition());
-        return jdbi.withHandle(handle -> bind(handle, sql, asked, cut)
-                .map(ConstructorMapper.of(Restricted.class))
-                .list());
+        return jdbi.withHandle(handle ->
+                bind(handle, sql, asked, cut).map(Rows.of(Restricted.class)).list());
     }
 
     List<Fact> facts(Asked asked, PageRequest page, boolean openOnly) {
@@ -66,7 +64,7 @@ public class Figures {
                 .bind("afterDay", place.map(each -> each.date(0)).orElse(null))
                 .bind("afterKey", place.map(each -> each.text(1)).orElse(""))
                 .bind("rows", page.rows())
-                .map(ConstructorMapper.of(Fact.class))
+                .map(Rows.of(Fact.class))
                 .list());
     }
 

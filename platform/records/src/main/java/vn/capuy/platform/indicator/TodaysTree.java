@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.organisation.Lineage;
 import vn.capuy.platform.organisation.Successions;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.sql.Rows;
 
 /** Whose records count for an organisation under today's successors. "Today" is the day of the moment that is asked for. */
 @ApplicationScoped
@@ -90,7 +90,7 @@ class TodaysTree {
                 .bind("org", question.org())
                 .bind("day", day)
                 .bind("knownAt", question.knownAt().atOffset(ZoneOffset.UTC))
-                .map(ConstructorMapper.of(Below.class))
+                .map(Rows.of(Below.class))
                 .list();
     }
 

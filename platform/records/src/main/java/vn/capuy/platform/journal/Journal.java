@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.correlation.Correlation;
+import vn.capuy.platform.sql.Rows;
 
 /** Writes the journal in the transaction of the act that it tells of. */
 @ApplicationScoped
@@ -92,7 +92,7 @@ public class Journal {
                         where subject_type = :type and subject_id = :id order by position""")
                 .bind("type", type)
                 .bind("id", String.valueOf(id))
-                .map(ConstructorMapper.of(Line.class))
+                .map(Rows.of(Line.class))
                 .list());
     }
 

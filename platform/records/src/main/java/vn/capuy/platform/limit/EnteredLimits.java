@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.citation.Certainty;
 import vn.capuy.kernel.citation.Citation;
 import vn.capuy.kernel.limit.DatedLimit;
 import vn.capuy.kernel.limit.Limits;
+import vn.capuy.platform.sql.Rows;
 
 /** The figures as they are known now: asked of the database each time, so that all instances rule alike. */
 @ApplicationScoped
@@ -85,7 +85,7 @@ public class EnteredLimits implements Limits, PanacheRepositoryBase<LimitVersion
                       voided_at, void_reason, version
                     from limit_version %s order by name, holds_from, recorded_at""".formatted(where));
             return (name == null ? query : query.bind("name", name))
-                    .map(ConstructorMapper.of(Entered.class))
+                    .map(Rows.of(Entered.class))
                     .list();
         });
     }

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.language.CallerLanguage;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** SQL into view records, for the caller at hand: binds his {@code scope} and {@code lang}. */
 @ApplicationScoped
@@ -64,8 +64,8 @@ public class Projections {
     }
 
     public <T extends Record> List<T> all(String sql, Class<T> view, Map<String, ?> binds) {
-        return jdbi.withHandle(handle ->
-                query(handle, sql, binds).map(ConstructorMapper.of(view)).list());
+        return jdbi.withHandle(
+                handle -> query(handle, sql, binds).map(Rows.of(view)).list());
     }
 
     public <T extends Record> Optional<T> one(String sql, Class<T> view, Map<String, ?> binds) {
@@ -77,7 +77,7 @@ public class Projections {
         var ids = keys.stream().map(UUID::fromString).toList();
         Map<UUID, T> found = jdbi.withHandle(handle -> query(handle, sql, Map.of())
                 .bindArray("ids", UUID.class, ids)
-                .map(ConstructorMapper.of(view))
+                .map(Rows.of(view))
                 .collect(Collectors.toMap(id, row -> row)));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.platform.feed.FeedSource;
 import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.sql.Rows;
 
 /** Asks who the members are, and where they belonged. */
 @IfBuildProperty(name = "capuy.members", stringValue = "true")
@@ -89,7 +89,7 @@ public class Members {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bindArray("codes", String.class, Set.copyOf(codes))
                 .bind("scope", caller.scope())
-                .map(ConstructorMapper.of(Member.class))
+                .map(Rows.of(Member.class))
                 .collect(Collectors.toMap(Member::code, member -> member)));
     }
 
@@ -101,7 +101,7 @@ public class Members {
                         select member, organisation, lower(valid) as since, upper(valid) as until from member_place
                         where member = any(:codes) order by member, valid, organisation""")
                 .bindArray("codes", String.class, members.keySet())
-                .map(ConstructorMapper.of(PlaceOf.class))
+                .map(Rows.of(PlaceOf.class))
                 .collect(Collectors.groupingBy(
                         PlaceOf::member, Collectors.mapping(PlaceOf::place, Collectors.toList()))));
         return members.values().stream()

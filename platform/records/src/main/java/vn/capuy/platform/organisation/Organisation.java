@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.name.MultilingualName;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.feed.FeedReader;
 import vn.capuy.platform.feed.FeedSource;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.sql.Rows;
 
 /** Asks the organisation: which units exist, who stood below whom on a day, what the caller may know of. */
 @ApplicationScoped
@@ -181,7 +181,7 @@ public class Organisation {
                         select committee, code, starts_on, ends_on from org_term
                         where committee = any(:committees) order by committee, starts_on""")
                 .bindArray("committees", String.class, Set.copyOf(committees))
-                .map(ConstructorMapper.of(TermState.class))
+                .map(Rows.of(TermState.class))
                 .list());
     }
 
@@ -190,7 +190,7 @@ public class Organisation {
                         select code, kind, name_vi, name_en, name_ar, symbol, stands_in, established_on, ended_on
                         from org_unit where code = any(:codes)""")
                 .bindArray("codes", String.class, codes)
-                .map(ConstructorMapper.of(Unit.class))
+                .map(Rows.of(Unit.class))
                 .collect(Collectors.toMap(Unit::code, unit -> unit)));
     }
 }

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.capuy.platform.sql.Rows;
 
 /** Reads who took over from whom (tổ chức kế thừa). */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class Successions {
         return handle.createQuery(sql)
                 .bind("day", day)
                 .bind("knownAt", knownAt.atOffset(ZoneOffset.UTC))
-                .map(ConstructorMapper.of(type))
+                .map(Rows.of(type))
                 .list();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.rule.Finding;
 import vn.capuy.kernel.rule.Judgement;
 import vn.capuy.kernel.rule.Ruling;
@@ -24,6 +23,7 @@ import vn.capuy.platform.problem.FindingView;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 import vn.capuy.platform.record.Entry;
+import vn.capuy.platform.sql.Rows;
 
 /** Settles rulings by what persons judged, and keeps them with their decisions. Only ever appended to. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ public class Rulings {
                         where subject_type = :type and subject_id = :id order by id desc""")
                 .bind("type", type)
                 .bind("id", String.valueOf(id))
-                .map(ConstructorMapper.of(Kept.class))
+                .map(Rows.of(Kept.class))
                 .list());
         return kept.stream()
                 .map(each -> new RulingView(
@@ -146,7 +146,7 @@ public class Rulings {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select rule, met, ground from judgement where ruling = :ruling order by rule")
                 .bind("ruling", ruling)
-                .map(ConstructorMapper.of(Judged.class))
+                .map(Rows.of(Judged.class))
                 .map(each -> new JudgementRequest(each.rule(), each.met(), each.ground()))
                 .list());
     }

@@ -32,7 +32,7 @@ import vn.capuy.platform.webhook.delivery.DeliveryView;
 
 /** What was delivered to subscribers, what died, and how it is sent again, over HTTP. */
 @IfBuildProperty(name = "capuy.webhooks", stringValue = "true")
-@Path("/webhooks/{id}")
+@Path("/webhooks")
 @Tag(name = "Webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -48,7 +48,7 @@ public class WebhookDeliveryResource {
     }
 
     @GET
-    @Path("/deliveries")
+    @Path("/{id}/deliveries")
     @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(
             operationId = "listWebhookDeliveries",
@@ -65,7 +65,7 @@ public class WebhookDeliveryResource {
     }
 
     @POST
-    @Path("/deliveries/{event}/replay")
+    @Path("/{id}/deliveries/{event}/replay")
     @Idempotent
     @RolesAllowed(Roles.FEED_READER)
     @Operation(
@@ -87,7 +87,7 @@ public class WebhookDeliveryResource {
     }
 
     @POST
-    @Path("/replay")
+    @Path("/{id}/replay")
     @Idempotent
     @RolesAllowed(Roles.FEED_READER)
     @Operation(
@@ -111,7 +111,7 @@ public class WebhookDeliveryResource {
     }
 
     @POST
-    @Path("/test")
+    @Path("/{id}/test")
     @RolesAllowed(Roles.FEED_READER)
     @Operation(
             operationId = "testWebhook",

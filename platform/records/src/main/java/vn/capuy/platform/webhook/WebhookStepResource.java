@@ -28,7 +28,7 @@ import vn.capuy.platform.record.Reason;
 
 /** What is done to subscribers, over HTTP. */
 @IfBuildProperty(name = "capuy.webhooks", stringValue = "true")
-@Path("/webhooks/{id}")
+@Path("/webhooks")
 @Tag(name = "Webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -43,7 +43,7 @@ public class WebhookStepResource {
     }
 
     @POST
-    @Path("/pause")
+    @Path("/{id}/pause")
     @Idempotent
     @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR})
     @Operation(
@@ -62,7 +62,7 @@ public class WebhookStepResource {
     }
 
     @POST
-    @Path("/resume")
+    @Path("/{id}/resume")
     @Idempotent
     @RolesAllowed(Roles.FEED_READER)
     @Operation(
@@ -81,7 +81,7 @@ public class WebhookStepResource {
     }
 
     @POST
-    @Path("/rotate-secret")
+    @Path("/{id}/rotate-secret")
     @Idempotent
     @RolesAllowed(Roles.FEED_READER)
     @Operation(
@@ -103,7 +103,7 @@ public class WebhookStepResource {
     }
 
     @POST
-    @Path("/void")
+    @Path("/{id}/void")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR})

@@ -62,10 +62,10 @@ public class KnownTokens implements IdentityProvider<TokenAuthenticationRequest>
         return TokenAuthenticationRequest.class;
     }
 
-    /** Before the one that verifies, to whom it hands on what it does not know. */
+    /** Before the one that verifies, who has the usual one; to him it hands on what it does not know. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return verifier.priority() + 1;
     }
 
     @Override

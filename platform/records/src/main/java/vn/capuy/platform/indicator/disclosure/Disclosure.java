@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.caller.Clearance;
 import vn.capuy.platform.limit.EnteredLimits;
+import vn.capuy.platform.sql.Rows;
 
 /** What the caller may be told of restricted records. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class Disclosure {
     public ReleaseGroups groups(String family) {
         var units = jdbi.withHandle(handle -> handle.createQuery(
                         UNITS.formatted(families.get(family).sql()))
-                .map(ConstructorMapper.of(ConfidentialUnit.class))
+                .map(Rows.of(ConfidentialUnit.class))
                 .list());
         var today = VietnamTime.today(clock);
         int smallest = limits.of(DisclosureLimits.SMALLEST_CELL).on(today);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.indicator.sums.SumsVerificationView.Difference;
+import vn.capuy.platform.sql.Rows;
 
 /** Counts all records again and sets them against the sums and what is not in them yet. */
 @ApplicationScoped
@@ -70,7 +70,7 @@ class SumsRecount {
                             .bind("code", indicator.code())
                             .bind("most", MOST - differences.size());
                     differences.addAll(Years.bind(query, year)
-                            .map(ConstructorMapper.of(Difference.class))
+                            .map(Rows.of(Difference.class))
                             .list());
                 }
             }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.indicator.sums.SumsVerificationView.Difference;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.organisation.Organisation;
+import vn.capuy.platform.sql.Rows;
 
 /** Tells of the sums, verifies them, and has them made anew. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class SumsService {
                         "definitions",
                         String.class,
                         summed.stream().map(Summed::definition).toList())
-                .map(ConstructorMapper.of(SumsView.class))
+                .map(Rows.of(SumsView.class))
                 .list());
     }
 

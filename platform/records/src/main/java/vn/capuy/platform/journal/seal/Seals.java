@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import vn.capuy.platform.sql.Rows;
 
 /** The seals and the lines they seal, in the database. */
 @ApplicationScoped
@@ -133,7 +133,7 @@ class Seals {
     }
 
     private static List<Entry> list(Query query) {
-        return query.map(ConstructorMapper.of(Entry.class)).list();
+        return query.map(Rows.of(Entry.class)).list();
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

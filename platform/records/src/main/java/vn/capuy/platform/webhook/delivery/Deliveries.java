@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.list.Filters;
 import vn.capuy.platform.list.ListQuery;
 import vn.capuy.platform.list.Projections;
 import vn.capuy.platform.paging.Cursor;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
+import vn.capuy.platform.sql.Rows;
 
 /** What a person does and sees of the deliveries of a subscriber that he was found to know. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ public class Deliveries {
                         where webhook = :webhook and position = any(:positions) order by position, number""")
                 .bind("webhook", webhook)
                 .bindArray("positions", Long.class, positions)
-                .map(ConstructorMapper.of(AttemptRow.class))
+                .map(Rows.of(AttemptRow.class))
                 .list());
         return rows.stream()
                 .collect(Collectors.groupingBy(

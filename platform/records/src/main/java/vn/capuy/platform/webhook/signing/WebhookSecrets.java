@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.capuy.platform.secret.Sealed;
 import vn.capuy.platform.secret.Sealer;
+import vn.capuy.platform.sql.Rows;
 
 /** The secrets of subscribers: drawn here, told once, kept encrypted. */
 @ApplicationScoped
@@ -101,7 +101,7 @@ public class WebhookSecrets {
                                 where webhook = :webhook and (ends_at is null or ends_at > :now) order by number desc""")
                         .bind("webhook", webhook)
                         .bind("now", clock.instant())
-                        .map(ConstructorMapper.of(Stored.class))
+                        .map(Rows.of(Stored.class))
                         .list())
                 .stream()
                 .map(each -> sealer.open(each.owner(), each.sealed()))
@@ -118,7 +118,7 @@ public class WebhookSecrets {
                             where key_id = any(:former) order by webhook, number limit :most for update skip locked""")
                     .bindArray("former", String.class, ring.formerIds())
                     .bind("most", atMost)
-                    .map(ConstructorMapper.of(Stored.class))
+                    .map(Rows.of(Stored.class))
                     .list();
             old.forEach(
                     each -> replace(handle, each, sealer.seal(each.owner(), sealer.open(each.owner(), each.sealed()))));

@@ -23,12 +23,12 @@ interface SeriesRepository extends JpaRepository<NumberSeries, NumberSeries.Key>
     }
 
     @Query(nativeQuery = true, value = """
-            select v.symbol, v.series, g.term from document_type_version v, governing_term(:issuer, :day) g
-            where v.type = :type and v.valid @> :day""")
+            select v.symbol, v.series, g.term from document_type_version v, governing_term(:issuer, cast(:day as date)) g
+            where v.type = :type and v.valid @> cast(:day as date)""")
     Optional<Numbering> numbering(String issuer, String type, LocalDate day);
 
     @Query(nativeQuery = true, value = """
             select exists (select 1 from org_ancestry s where s.ancestor = :scope and s.descendant = :issuer
-              and s.valid @> :day and s.known_until = 'infinity')""")
+              and s.valid @> cast(:day as date) and s.known_until = 'infinity')""")
     boolean isWithin(String scope, String issuer, LocalDate day);
 }
