@@ -31,11 +31,6 @@ import vn.capuy.platform.problem.Problems;
  */
 public class DatabaseExceptionMappers {
     private static final Logger LOG = Logger.getLogger(DatabaseExceptionMappers.class);
-    private static final List<String> CONSTRAINT = List.of("23505", "23P01", "23503", "23514", "23502");
-    /** Numbers and days beyond what the database can hold, and the NUL character, in text and in JSON: what the caller sent cannot be. */
-    private static final List<String> IMPOSSIBLE_VALUE = List.of("22003", "22007", "22008", "22021", "22P05");
-
-    private static final List<String> TRY_AGAIN = List.of("40001", "40P01", "55P03");
 
     private final Problems problems;
 
@@ -64,26 +59,16 @@ public class DatabaseExceptionMappers {
     }
 
     private Response bySqlState(SQLException fault) {
-        String state = String.valueOf(fault.getSQLState());
-        if (CONSTRAINT.contains(state)) {
-            return problems.answer(ProblemType.CONFLICT, sentence(fault), Map.of(), List.of(), List.of());
-        }
-        if (IMPOSSIBLE_VALUE.contains(state)) {
-            return problems.answer(ProblemType.INVALID_INPUT);
-        }
-        if (TRY_AGAIN.contains(state) || isAway(fault, state)) {
-            LOG.warnf("The database cannot serve for now (state %s)", state);
-            return problems.answer(ProblemType.UNAVAILABLE);
-        }
-        return unexpected(fault);
-    }
-
-    /** Connection faults, too many connections, shutdown, and the pool's own time-out, which has no state. */
-    private static boolean isAway(SQLException fault, String state) {
-        return state.startsWith("08")
-                || state.startsWith("53")
-                || state.startsWith("57P")
-                || (fault.getSQLState() == null && !(fault instanceof PSQLException));
+        ProblemType type = SqlFaults.typeOf(fault);
+        return switch (type) {
+            case CONFLICT -> problems.answer(type, sentence(fault), Map.of(), List.of(), List.of());
+            case INTERNAL -> unexpected(fault);
+            case UNAVAILABLE -> {
+                LOG.warnf("The database cannot serve for now (state %s)", fault.getSQLState());
+                yield problems.answer(type);
+            }
+            default -> problems.answer(type);
+        };
     }
 
     private Response unexpected(Exception fault) {

@@ -1,0 +1,2 @@
+/** What is counted of requests. */
+package vn.capuy.platform.metrics;
