@@ -62,12 +62,11 @@ class DocumentReads {
         place.ifPresent(after -> conditions.add("(d.issued_on, d.id) < (:afterDay, :afterId)"));
         conditions.add(DocumentAccess.VISIBLE);
         String sql = SELECT + " where " + String.join(" and ", conditions)
-                + " order by d.issued_on desc, d.id desc limit :rows";
+                + " order by d.issued_on desc, d.id desc limit " + page.rows();
         List<DocumentRow> rows = jdbi.withHandle(handle -> DocumentAccess.bind(handle.createQuery(sql), caller, clock)
                 .bindMap(filter.bindings())
                 .bind("afterDay", place.map(after -> after.date(0)).orElse(null))
                 .bind("afterId", place.map(after -> after.id(1)).orElse(null))
-                .bind("rows", page.rows())
                 .map(ROW)
                 .list());
         return Page.of(rows, page.limit, row -> Cursor.at(row.issuedOn(), row.id()))
