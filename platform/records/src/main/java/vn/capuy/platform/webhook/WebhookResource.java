@@ -50,6 +50,8 @@ public class WebhookResource {
     private static final String TAG = "\"0\"";
 
     private static final String LIST = "The webhooks within the caller's scope, by when they were entered";
+    private static final String LIST_DESCRIPTION =
+            "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.";
 
     private final WebhookService service;
     private final WebhookRules rules;
@@ -93,7 +95,7 @@ public class WebhookResource {
 
     @GET
     @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    @Operation(operationId = "listWebhooks", summary = LIST)
+    @Operation(operationId = "listWebhooks", summary = LIST, description = LIST_DESCRIPTION)
     public Page<WebhookView> list(
             @Parameter(description = "Only in this state.") @QueryParam("state") WebhookState state,
             @BeanParam @Valid PageRequest page) {
@@ -103,7 +105,7 @@ public class WebhookResource {
     @GET
     @Produces({ListExport.CSV, ListExport.XLSX})
     @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    @Operation(operationId = "listWebhooks", summary = LIST)
+    @Operation(operationId = "listWebhooks", summary = LIST, description = LIST_DESCRIPTION)
     @APIResponse(
             responseCode = "200",
             description = "A page, or the whole list as CSV or XLSX.",
