@@ -28,8 +28,8 @@ class EdgeLimitsTest {
     private static int longestPoll() throws IOException {
         int longest = 0;
         for (String service : List.of("cadre", "inspection", "document")) {
-            JsonNode contract =
-                    new YAMLMapper().readTree(Path.of("../" + service + "-service/openapi.yaml").toFile());
+            JsonNode contract = new YAMLMapper()
+                    .readTree(Path.of("../" + service + "-service/openapi.yaml").toFile());
             for (JsonNode parameter : contract.at("/paths/~1api~1" + service + "~1v1~1feed/get/parameters")) {
                 if (parameter.path("name").asText().equals("timeout")) {
                     longest = Math.max(longest, parameter.at("/schema/maximum").asInt());

@@ -133,17 +133,6 @@ class RateLimitTest {
     }
 
     @Test
-    void a_path_written_otherwise_is_not_counted_as_another_kind() {
-        for (String path : new String[] {"/%61pi/cadre/v1/people", "/api/%6Bpi/v1/indicators"}) {
-            asking().urlEncodingEnabled(false)
-                    .get(path)
-                    .then()
-                    .statusCode(400)
-                    .body("type", equalTo("urn:capuy:problem:suspicious-path"));
-        }
-    }
-
-    @Test
     void figures_are_limited_too() {
         for (int i = 0; i < 10; i++) {
             asking().get("/api/kpi/v1/indicators").then().statusCode(200);
