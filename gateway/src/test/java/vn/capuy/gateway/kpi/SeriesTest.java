@@ -68,7 +68,7 @@ class SeriesTest {
     @Test
     void that_it_needs_codes_is_told_and_that_a_comparison_does_not() {
         JsonPath told = given().get("/q/openapi?format=json").jsonPath();
-        String codes = "paths.'%s'.get.parameters.findAll { it.name == 'codes' }.required";
+        String codes = "paths.'%s'.'get'.parameters.findAll { it.name == 'codes' }.required";
         assertEquals(List.of(true), told.getList(codes.formatted("/api/kpi/v1/series")));
         for (String comparison : List.of("units", "periods")) {
             List<Boolean> needed = told.getList(codes.formatted("/api/kpi/v1/comparisons/" + comparison));
