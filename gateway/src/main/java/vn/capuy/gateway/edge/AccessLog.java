@@ -72,8 +72,9 @@ class AccessLog {
         HttpServerRequest request = exchange.request();
         int status = exchange.response().getStatusCode();
         String path = ToldPath.of(request.path(), status);
+        String method = KnownMethods.told(request.method());
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("method", request.method().name());
+        fields.put("method", method);
         fields.put("path", path);
         fields.put("status", status);
         fields.put("millis", millis);
@@ -83,7 +84,7 @@ class AccessLog {
         fields.put("caller", exchange.get(SUBJECT) instanceof String subject ? hashes.get(subject, this::hash) : "-");
         fields.put("correlationId", request.getHeader(Correlation.HEADER));
         fields.put("traceparent", request.getHeader(TraceParent.HEADER));
-        log(fields, request.method().name() + ' ' + path + ' ' + status + ", " + millis + " ms");
+        log(fields, method + ' ' + path + ' ' + status + ", " + millis + " ms");
     }
 
     private static void log(Map<String, Object> fields, String line) {

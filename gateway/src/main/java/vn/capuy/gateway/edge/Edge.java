@@ -3,12 +3,10 @@ package vn.capuy.gateway.edge;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.capuy.platform.correlation.Correlation;
@@ -20,15 +18,6 @@ import vn.capuy.platform.trace.TraceParent;
 class Edge {
     /** Before Quarkus's own filters (at most 300) and before its bare limit of the body's size. */
     private static final int FIRST = 10_000;
-
-    private static final Set<HttpMethod> METHODS = Set.of(
-            HttpMethod.GET,
-            HttpMethod.HEAD,
-            HttpMethod.POST,
-            HttpMethod.PUT,
-            HttpMethod.PATCH,
-            HttpMethod.DELETE,
-            HttpMethod.OPTIONS);
 
     private final EdgeProblems problems;
     private final SecurityHeaders headers;
@@ -71,7 +60,7 @@ class Edge {
             problems.refuse(exchange, ProblemType.SUSPICIOUS_PATH);
         } else if (!isFramedPlainly(request)) {
             problems.refuseAndClose(exchange, ProblemType.INVALID_INPUT);
-        } else if (!METHODS.contains(request.method())) {
+        } else if (!KnownMethods.has(request.method())) {
             problems.refuse(exchange, ProblemType.METHOD_NOT_ALLOWED);
         } else if (announcedLength(request) > largestBody) {
             problems.refuse(exchange, ProblemType.TOO_LARGE);

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.capuy.platform.problem.ProblemType;
@@ -26,8 +27,8 @@ class RateLimit {
     /** After Quarkus has prepared the identity (200), which is found out when it is asked for. */
     private static final int AFTER_AUTHENTICATION = 90;
 
-    /** Whoever runs the gateway asks for these all the time, and they cost nothing. */
-    private static final String PROBES = "/q/health/";
+    /** Whoever runs the gateway asks for these all the time, and they ask no service. */
+    private static final Set<String> PROBES = Set.of("/q/health/live", "/q/health/ready", "/q/health/started");
 
     private final RateSettings settings;
     private final ClientBuckets buckets;
@@ -54,7 +55,7 @@ class RateLimit {
 
     private void handle(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        if (request.path() != null && request.path().startsWith(PROBES)) {
+        if (request.path() != null && PROBES.contains(request.path())) {
             exchange.next();
         } else if (!RequestKind.needsToken(request)) {
             charge(exchange, RequestKind.OPEN, ClientAddress.of(request));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which request targets are plain enough to be passed on. A path that two programs may read differently (dot segments,
- * encoded separators, matrix parameters, double encodings) is how a caller slips past a rule made for another path, so it
- * is refused as it came, before any program has normalised it.
+ * encoded separators, words with encoded letters, matrix parameters, double encodings) is how a caller slips past a rule made
+ * for another path, so it is refused as it came, before any program has normalised it.
  */
 final class RequestGuard {
     private static final String ENCODED_NEVER = "/\\;.%";
@@ -61,7 +61,7 @@ final class RequestGuard {
             char c = path.charAt(i);
             if (c == '%') {
                 int value = hex(path, i + 1) * 16 + hex(path, i + 2);
-                if (value < 0x20 || value == 0x7f || ENCODED_NEVER.indexOf(value) >= 0) {
+                if (value < 0x20 || value == 0x7f || ENCODED_NEVER.indexOf(value) >= 0 || isOfWords(value)) {
                     return false;
                 }
                 decoded.put((byte) value);
@@ -71,6 +71,11 @@ final class RequestGuard {
             }
         }
         return isUtf8(decoded.flip());
+    }
+
+    /** Nobody has to encode these (RFC 3986, section 2.3), and what routes a request reads {@code %61} as {@code a}. */
+    private static boolean isOfWords(int value) {
+        return value < 0x80 && (Character.isLetterOrDigit(value) || value == '-' || value == '_');
     }
 
     /** The value of a hexadecimal digit; so far below zero where there is none that no second digit can mend it. */

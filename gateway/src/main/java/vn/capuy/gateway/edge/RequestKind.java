@@ -50,12 +50,14 @@ enum RequestKind {
             return FIGURES;
         }
         if (READING.contains(request.method())) {
-            return isSheet(request.getHeader(HttpHeaders.ACCEPT)) ? BULK : READ;
+            return request.headers().getAll(HttpHeaders.ACCEPT).stream().anyMatch(RequestKind::isSheet) ? BULK : READ;
         }
         return path.endsWith("/imports") ? BULK : WRITE;
     }
 
+    /** Of the forms of a list CSV alone is text. */
     private static boolean isSheet(String accepted) {
-        return accepted != null && (accepted.contains("text/csv") || accepted.contains("spreadsheetml"));
+        String forms = accepted.toLowerCase(Locale.ROOT);
+        return forms.contains("text/csv") || forms.contains("text/*") || forms.contains("spreadsheetml");
     }
 }

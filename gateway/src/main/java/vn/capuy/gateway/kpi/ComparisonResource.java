@@ -75,7 +75,7 @@ public class ComparisonResource {
                             schema = @Schema(implementation = String.class))
                     @QueryParam("units")
                     List<String> units,
-            @BeanParam PeriodParameters period,
+            @BeanParam ComparisonParameters period,
             @Context HttpHeaders headers) {
         Set<String> wanted = Codes.of(units);
         // Any code stands for the organisation here: which there are is asked of each.
@@ -102,7 +102,7 @@ public class ComparisonResource {
     public PeriodComparison periods(
             @Parameter(description = "The organisation's code.", required = true, example = "BL") @QueryParam("org")
                     String org,
-            @BeanParam PeriodParameters period,
+            @BeanParam ComparisonParameters period,
             @Context HttpHeaders headers) {
         var query = period.query(org, List.of(), clock);
         return comparisons.ofPeriods(query, period.figures(), AskedBy.of(headers, token, language, correlation));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.capuy.platform.json.WrittenDays;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 
@@ -39,8 +40,8 @@ record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, bo
         } else if (org.length() > LONGEST_CODE) {
             faults.add(new Fault("org", "violation.too-long", Map.of("max", LONGEST_CODE)));
         }
-        Optional<LocalDate> first = required("from", from, LocalDate::parse, "violation.date", faults);
-        Optional<LocalDate> last = required("to", to, LocalDate::parse, "violation.date", faults);
+        Optional<LocalDate> first = required("from", from, WrittenDays::read, "violation.date", faults);
+        Optional<LocalDate> last = required("to", to, WrittenDays::read, "violation.date", faults);
         if (first.isPresent() && last.isPresent()) {
             if (last.get().isBefore(first.get())) {
                 faults.add(Fault.of("to", "violation.period"));

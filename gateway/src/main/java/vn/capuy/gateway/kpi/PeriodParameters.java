@@ -4,17 +4,14 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.capuy.platform.problem.ProblemException;
 import vn.capuy.platform.problem.ProblemException.Fault;
 
-/** Which figures of which period are set side by side. Used as {@code @BeanParam}. */
+/** Of which period figures are asked. Used as {@code @BeanParam}. */
 public class PeriodParameters {
-    private static final int MOST_CODES = 50;
-
     @Parameter(
             description = "The first day.",
             required = true,
@@ -30,13 +27,6 @@ public class PeriodParameters {
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @QueryParam("to")
     public String to;
-
-    @Parameter(
-            description = "Only these figures, with commas.",
-            example = "DOC.ISSUED,TASK.DONE",
-            schema = @Schema(implementation = String.class))
-    @QueryParam("codes")
-    public List<String> codes;
 
     @Parameter(
             description = "Answer with what was recorded by this moment; now when absent.",
@@ -56,10 +46,6 @@ public class PeriodParameters {
     @QueryParam("tree")
     public String tree;
 
-    Set<String> figures() {
-        return Codes.of(codes);
-    }
-
     /**
      * Refuses (400) with every fault.
      *
@@ -67,7 +53,6 @@ public class PeriodParameters {
      */
     FigureQuery query(String org, List<Fault> others, Clock clock) {
         var faults = new ArrayList<>(others);
-        faults.addAll(Codes.faults("codes", figures(), 0, MOST_CODES));
         try {
             var query = FigureQuery.of(org, from, to, knownAt, reach, tree, clock);
             if (faults.isEmpty()) {

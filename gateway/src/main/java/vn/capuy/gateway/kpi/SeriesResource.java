@@ -31,8 +31,6 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 @Tag(name = "Figures")
 @Produces(MediaType.APPLICATION_JSON)
 public class SeriesResource {
-    private static final int MOST_FIGURES = 10;
-
     private final Series series;
     private final JsonWebToken token;
     private final CallerLanguage language;
@@ -72,7 +70,7 @@ public class SeriesResource {
                             schema = @Schema(implementation = SuiteSeries.Step.class))
                     @QueryParam("by")
                     String by,
-            @BeanParam PeriodParameters period,
+            @BeanParam SeriesParameters period,
             @Context HttpHeaders headers) {
         var faults = new ArrayList<Fault>();
         Optional<SuiteSeries.Step> step = Arrays.stream(SuiteSeries.Step.values())
@@ -81,7 +79,6 @@ public class SeriesResource {
         if (step.isEmpty()) {
             faults.add(Fault.of("by", "violation.series-step"));
         }
-        faults.addAll(Codes.faults("codes", period.figures(), 1, MOST_FIGURES));
         var query = period.query(org, faults, clock);
         return series.of(
                 query, step.orElseThrow(), period.figures(), AskedBy.of(headers, token, language, correlation));

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,18 @@ class RateLimitTest {
     }
 
     @Test
+    void a_list_is_a_file_however_it_is_asked_for_as_one() {
+        for (String[] accepted : new String[][] {{"TEXT/CSV"}, {"text/*"}, {"application/json", "text/csv"}}) {
+            buckets.forgetAll();
+            asking().header("Accept", accepted[0], (Object[]) Arrays.copyOfRange(accepted, 1, accepted.length))
+                    .get(PATH)
+                    .then()
+                    .statusCode(200)
+                    .header("RateLimit-Policy", startsWith("\"bulk\""));
+        }
+    }
+
+    @Test
     void figures_are_limited_too() {
         for (int i = 0; i < 10; i++) {
             asking().get("/api/kpi/v1/indicators").then().statusCode(200);
@@ -169,6 +182,11 @@ class RateLimitTest {
         for (int i = 0; i < 20; i++) {
             given().get("/q/health/live").then().statusCode(200).header("RateLimit", is(nullValue()));
         }
+    }
+
+    @Test
+    void the_health_of_the_whole_asks_every_service_and_is_limited_like_pages() {
+        given().get("/q/health/well").then().header("RateLimit-Policy", startsWith("\"open\""));
     }
 
     @Test

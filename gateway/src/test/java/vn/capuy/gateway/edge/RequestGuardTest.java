@@ -16,6 +16,7 @@ class RequestGuardTest {
                 "/api/cadre/v1/people?q=Nguy%E1%BB%85n%20V%C4%83n%2F%2E%2E;%25",
                 "/api/document/v1/documents/05-NQ%20HU",
                 "/api/cadre/v1/people/...hidden",
+                "/api/cadre/v1/people/a%7Eb~c",
                 "/q/openapi?format=json"
             })
     void a_plain_path_passes(String target) {
@@ -49,6 +50,12 @@ class RequestGuardTest {
                 "/api/cadre/v1/a%",
                 "/api/cadre/v1/a%2",
                 "/api/cadre/v1/a%zz",
+                "/%61pi/cadre/v1/people",
+                "/api/%6Bpi/v1/figures",
+                "/api/cadre/v1/people/%69mports",
+                "/api/cadre/v%31/people",
+                "/api/cadre/v1/working%2Dgroups",
+                "/api/cadre/v1/a%5Fb",
                 "/api/cadre/v1/%c0%af",
                 "/api/cadre/v1/%ff",
                 "/api/cadre/v1/a#b",

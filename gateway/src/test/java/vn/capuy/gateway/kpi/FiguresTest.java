@@ -289,6 +289,8 @@ class FiguresTest {
         faulty("org=BL&from=01/08/2020&to=later", "from", "to");
         faulty("org=BL&from=1900-01-01&to=2000-01-01", "to");
         faulty("org=BL&from=0001-01-01&to=9999-12-31", "to");
+        faulty("org=BL&from=+999999999-12-31&to=+999999999-12-31", "from", "to");
+        faulty("org=BL&from=-999999999-01-01&to=-999999999-01-01", "from", "to");
         faulty("org=BL&from=2020-08-01&to=2023-03-31&knownAt=" + Instant.now().plusSeconds(60), "knownAt");
         faulty("org=BL&from=2020-08-01&to=2023-03-31&knownAt=yesterday&reach=ALL", "knownAt", "reach");
         faulty("org=" + "x".repeat(65) + "&from=2020-08-01&to=2023-03-31", "org");

@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,18 @@ class SeriesTest {
         ask("/api/kpi/v1/series?org=BL&from=2000-01-01&to=2022-03-31&by=week&codes=DOC.ISSUED")
                 .statusCode(400)
                 .body("violations.field", contains("to"));
+    }
+
+    @Test
+    void that_it_needs_codes_is_told_and_that_a_comparison_does_not() {
+        JsonPath told = given().get("/q/openapi?format=json").jsonPath();
+        String codes = "paths.'%s'.'get'.parameters.findAll { it.name == 'codes' }.required";
+        assertEquals(List.of(true), told.getList(codes.formatted("/api/kpi/v1/series")));
+        for (String comparison : List.of("units", "periods")) {
+            List<Boolean> needed = told.getList(codes.formatted("/api/kpi/v1/comparisons/" + comparison));
+            assertEquals(1, needed.size());
+            assertFalse(Boolean.TRUE.equals(needed.getFirst()), comparison);
+        }
     }
 
     @Test

@@ -47,6 +47,17 @@ class MetricsTest {
     }
 
     @Test
+    void a_method_that_somebody_made_up_makes_no_series_of_its_own() throws Exception {
+        Suite.allReady();
+        for (String made : new String[] {"LYASANG", "LYASENH"}) {
+            given().request(made, "/api/cadre/v1/people").then().statusCode(405);
+        }
+        String told = given().get(metrics).then().statusCode(200).extract().asString();
+        assertThat(told, containsString("method=\"OTHER\""));
+        assertThat(told, not(containsString("LYAS")));
+    }
+
+    @Test
     void strangers_are_not_told_at_the_port_of_the_interface() {
         given().get("/q/metrics").then().statusCode(404);
     }

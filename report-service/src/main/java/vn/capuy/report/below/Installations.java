@@ -2,6 +2,7 @@ package vn.capuy.report.below;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import java.util.Optional;
 @Startup
 @ApplicationScoped
 class Installations {
-    /** All are asked within one transaction, whose own limit is a minute. */
+    /** All are asked within one request, for which the gateway waits about a minute. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final List<Installation> all;
@@ -30,12 +31,22 @@ class Installations {
                 throw new IllegalStateException(
                         "capuy.below: %s and %s both stand for %s".formatted(other, each.name(), each.unit()));
             }
+            requireAddress(each.name(), "url", URI.create(each.url()));
+            requireAddress(each.name(), "token-url", each.tokenUrl());
             if (each.timeLimit().isNegative()
                     || each.timeLimit().isZero()
                     || each.timeLimit().compareTo(LONGEST) > 0) {
                 throw new IllegalStateException(
                         "capuy.below.%s.time-limit is not between 0 and %s".formatted(each.name(), LONGEST));
             }
+        }
+    }
+
+    private static void requireAddress(String name, String setting, URI address) {
+        boolean http = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        if (!http || address.getHost() == null) {
+            throw new IllegalStateException(
+                    "capuy.below.%s.%s is no address of http or https".formatted(name, setting));
         }
     }
 

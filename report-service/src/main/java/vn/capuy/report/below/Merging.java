@@ -59,7 +59,9 @@ class Merging {
         if (asked.to.isBefore(asked.from)) {
             throw ProblemException.invalid("to", "violation.period");
         }
-        if (asked.from.plusYears(MOST_YEARS).isBefore(asked.to)) {
+        // In this order: a day of the farthest years has none a hundred years later.
+        if (ChronoUnit.YEARS.between(asked.from, asked.to) >= MOST_YEARS
+                && asked.from.plusYears(MOST_YEARS).isBefore(asked.to)) {
             throw ProblemException.invalid("to", "violation.too-many-years");
         }
         var org = organisation.requireKnown(asked.org);

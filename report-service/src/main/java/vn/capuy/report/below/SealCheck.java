@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.capuy.platform.caller.Clearance;
 import vn.capuy.report.seal.SealText;
@@ -23,6 +24,10 @@ final class SealCheck {
     private static final Set<String> REACHES = Set.of("OWN", "BELOW");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    /** Several times what is taken where seals are made; lists show titles by the hundred. */
+    private static final int LONGEST_TEXT = 2000;
+    /** With two slashes it would name another host. */
+    private static final Pattern PATH = Pattern.compile("/(?!/)[!-~]*");
     /** By how much the clocks of two installations may differ. */
     private static final Duration CLOCKS = Duration.ofMinutes(5);
 
@@ -72,8 +77,8 @@ final class SealCheck {
                 && isDay(seal.from())
                 && isDay(seal.to())
                 && !seal.to().isBefore(seal.from())
-                && isDay(LocalDate.ofInstant(bounded(seal.knownAt()), ZoneOffset.UTC))
-                && isDay(LocalDate.ofInstant(bounded(seal.sealedAt()), ZoneOffset.UTC))
+                && isMoment(seal.knownAt())
+                && isMoment(seal.sealedAt())
                 && Arrays.stream(Clearance.values())
                         .anyMatch(each -> each.name().equals(seal.clearance()))
                 && hasFigures(seal);
@@ -92,7 +97,7 @@ final class SealCheck {
                 && figure.name() != null
                 && figure.unit() != null
                 && figure.recordsHref() != null
-                && figure.recordsHref().startsWith("/")
+                && PATH.matcher(figure.recordsHref()).matches()
                 && KINDS.contains(String.valueOf(figure.kind()))
                 && REACHES.contains(String.valueOf(figure.reach()))
                 && Stream.of(figure.value(), figure.numerator(), figure.denominator(), figure.unrestricted())
@@ -118,16 +123,19 @@ final class SealCheck {
     }
 
     private static boolean isText(String text) {
-        return text != null && !text.isBlank() && text.indexOf('\0') < 0;
+        return text != null && !text.isBlank() && text.length() <= LONGEST_TEXT && text.indexOf('\0') < 0;
     }
 
     private static boolean isDay(LocalDate day) {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
-    /** Within the days that can be told. */
-    private static Instant bounded(Instant moment) {
-        Instant last = LocalDate.of(LAST_YEAR + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        return moment.isAfter(last) ? last : moment.isBefore(Instant.EPOCH) ? Instant.EPOCH : moment;
+    /** Within the same years: a database has no room for all moments. */
+    private static boolean isMoment(Instant moment) {
+        return !moment.isBefore(beginning(FIRST_YEAR)) && moment.isBefore(beginning(LAST_YEAR + 1));
+    }
+
+    private static Instant beginning(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

@@ -20,6 +20,7 @@ import static vn.capuy.report.below.Lower.fetched;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,7 @@ import vn.capuy.report.StubGateway;
 import vn.capuy.report.Told;
 import vn.capuy.report.seal.SealText;
 import vn.capuy.report.seal.SealedContent;
+import vn.capuy.report.seal.SealedFigure;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
 import vn.capuy.testing.Tokens;
@@ -97,6 +99,47 @@ class FetchTest {
                 .body("items[0].refused[0].seal", equalTo(neighbour.seal().toString()))
                 .body("items[0].refused[0].reason", containsString("does not answer"));
         as(office()).get(BELOW + "/seals").then().body("items.org", contains("BL", "BL-HM"));
+    }
+
+    @Test
+    void a_seal_of_a_moment_before_all_records_is_none_and_keeps_nothing_else_out() {
+        SealedContent ancient = Sealed.of("BL")
+                .documents(5)
+                .knownAt(Instant.parse("-9000-01-01T00:00:00Z"))
+                .seal();
+        SealedContent good = Sealed.of("BL").documents(5).seal();
+        Lower.tells("bl", ancient, good);
+        fetch("bl").statusCode(200).body("items[0].received", hasSize(1)).body(REASON, contains("UNREADABLE"));
+    }
+
+    @Test
+    void a_seal_whose_records_stand_at_another_host_or_whose_code_has_no_end_is_none() {
+        SealedContent elsewhere =
+                Sealed.of("BL").with(documents("DOC.ISSUED", "//other.example/records")).seal();
+        SealedContent endless = Sealed.of("BL")
+                .with(documents("D".repeat(2001), "/api/document/v1/indicators/D/records"))
+                .seal();
+        Lower.tells("bl", elsewhere, endless);
+        fetch("bl").statusCode(200).body(REASON, contains("UNREADABLE", "UNREADABLE"));
+    }
+
+    private static SealedFigure documents(String code, String recordsHref) {
+        return new SealedFigure(
+                code,
+                Sealed.name("Văn bản đã ban hành"),
+                Sealed.name("văn bản"),
+                "FLOW",
+                "OWN",
+                BigDecimal.ONE,
+                null,
+                null,
+                BigDecimal.ONE,
+                null,
+                false,
+                false,
+                null,
+                List.of(),
+                recordsHref);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.capuy.report.below;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -241,6 +242,15 @@ class MergedTest {
                 .statusCode(400)
                 .body("violations.field", hasItem("to"));
         as(office()).get(BELOW + "/merged?org=QN").then().statusCode(400);
+        for (String year : List.of("+999999999", "-999999999")) {
+            as(office())
+                    .queryParam("org", "QN")
+                    .queryParam("from", year + "-12-31")
+                    .queryParam("to", year + "-12-31")
+                    .get(BELOW + "/merged")
+                    .then()
+                    .statusCode(anyOf(is(200), is(400)));
+        }
         merged("").statusCode(200).body("figures", empty()).body("whole", is(false));
     }
 }

@@ -6,10 +6,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.capuy.testing.Receiver.status;
+import static vn.capuy.testing.webhook.Subscribers.WEBHOOKS;
+import static vn.capuy.testing.webhook.Subscribers.as;
+import static vn.capuy.testing.webhook.Subscribers.body;
 import static vn.capuy.testing.webhook.Subscribers.serve;
 import static vn.capuy.testing.webhook.Subscribers.subscribe;
 import static vn.capuy.testing.webhook.Subscribers.write;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +22,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -130,6 +136,38 @@ class HostileReceiverTest {
                     }
                 },
                 HostLookup.class);
+    }
+
+    @Test
+    void a_host_is_looked_up_before_a_transaction_holds_a_connection() {
+        var within = new ArrayList<Boolean>();
+        QuarkusMock.installMockForType(
+                new HostLookup() {
+                    @Override
+                    public List<InetAddress> addresses(String host) {
+                        within.add(QuarkusTransaction.isActive());
+                        return List.of(InetAddress.ofLiteral("127.0.0.1"));
+                    }
+                },
+                HostLookup.class);
+        String target = "http://receiver.test:" + receiver.port() + "/events";
+        String path = WEBHOOKS
+                + "/"
+                + as("BL", "feed-reader")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body(body(target))
+                        .post(WEBHOOKS)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("webhook.id");
+        as("BL", "feed-reader")
+                .header("If-Match", "\"0\"")
+                .body(body(target))
+                .put(path)
+                .then()
+                .statusCode(200);
+        assertEquals(List.of(false, false), within);
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.capuy.testing.webhook.Subscribers.WEBHOOKS;
 import static vn.capuy.testing.webhook.Subscribers.as;
+import static vn.capuy.testing.webhook.Subscribers.body;
 import static vn.capuy.testing.webhook.Subscribers.join;
 import static vn.capuy.testing.webhook.Subscribers.serve;
 import static vn.capuy.testing.webhook.Subscribers.subscribe;
@@ -119,6 +121,44 @@ class WebhookDeliveryTest {
                 2,
                 Database.number("select count(*) from webhook_cursor where position = " + last),
                 "what is not for it is passed by");
+    }
+
+    @Test
+    void what_whoever_subscribes_may_not_read_himself_is_not_pushed_to_him() throws InterruptedException {
+        write("BL", "Cần biết BL");
+        Database.run("""
+                insert into org_ancestry (ancestor, descendant, valid, known_from)
+                values ('TY', 'BL-HM', daterange('2010-01-01', '2011-01-01'), '2010-01-01')""");
+        as("TY", "feed-reader")
+                .body(body(receiver.address(), "BL-HM"))
+                .post(WEBHOOKS)
+                .then()
+                .statusCode(201);
+        write("BL-HM-DU", "Của chi bộ lập sau");
+        write("BL-HM", "Của xã");
+        serve(runner);
+        assertEquals(List.of("Của xã"), titles(1));
+        assertEquals(0, receiver.waiting());
+        String beyond = Database.column("select position from outbox where org = 'BL-HM-DU'")
+                .getFirst();
+        String id = Database.column("select id from webhook").getFirst();
+        as("TY", "feed-reader")
+                .post(WEBHOOKS + "/" + id + "/deliveries/" + beyond + "/replay")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void who_subscribes_after_many_events_is_told_none_of_them() {
+        write("BL", "Cần biết BL");
+        Database.run("""
+                insert into outbox (id, aggregatetype, aggregateid, type, org, at, payload)
+                select gen_random_uuid(), 'note', 'x', 'vn.capuy.note.written', 'BL', now(), '{"title":"Cũ"}'
+                from generate_series(1, 10001)""");
+        subscribe(receiver.address());
+        assertEquals(
+                Database.number("select count(*) from outbox"),
+                Database.number("select count(*) from outbox o join webhook_cursor c on o.position <= c.position"));
     }
 
     @Test

@@ -220,6 +220,79 @@ class WebhookFailureTest {
         }
     }
 
+    /** Has an event sent again that was delivered. */
+    private void again(Subscribers.Subscriber subscriber, String event) {
+        as("BL", "feed-reader")
+                .post(subscriber.path() + "/deliveries/" + event + "/replay")
+                .then()
+                .statusCode(202);
+    }
+
+    @Test
+    void one_that_was_asked_for_again_and_waits_does_not_hold_up_those_before_it() throws InterruptedException {
+        var subscriber = subscribe(receiver.address());
+        for (String title : List.of("Một", "Hai")) {
+            write("BL", title);
+        }
+        serve(runner);
+        receiver.forget();
+        String first = subscriber.deliveries("event").get(1);
+        receiver.answers(status(500, "Retry-After", "3600"));
+        again(subscriber, subscriber.deliveries("event").get(0));
+        serve(runner);
+        assertEquals("Hai", title());
+        as("BL", "feed-reader").post(subscriber.path() + "/replay?from=" + first);
+        serve(runner);
+        assertEquals(List.of("Một", "Hai"), List.of(title(), title()));
+        assertEquals(0, receiver.waiting(), "it came in its order, and once");
+    }
+
+    @Test
+    void one_that_was_asked_for_again_and_is_not_wanted_any_more_is_not_sent() throws InterruptedException {
+        var subscriber = subscribe(receiver.address());
+        Database.run("""
+                insert into outbox (id, aggregatetype, aggregateid, type, org, at, payload)
+                values (gen_random_uuid(), 'note', 'x', 'vn.capuy.note.other', 'BL', now(), '{"title":"Khác"}')""");
+        serve(runner);
+        assertEquals("Khác", title());
+        again(subscriber, subscriber.deliveries("event").get(0));
+        as("BL", "feed-reader")
+                .header("If-Match", "\"0\"")
+                .body("""
+                        {"target": "%s", "description": "x", "org": "BL", "types": ["vn.capuy.note.written"]}""".formatted(receiver.address()))
+                .put(subscriber.path())
+                .then()
+                .statusCode(200);
+        serve(runner);
+        assertEquals(0, receiver.waiting());
+        assertEquals(0, Database.number("select count(*) from webhook_delivery where state = 'PENDING'"));
+    }
+
+    @Test
+    void of_one_that_is_no_more_nothing_waits() throws InterruptedException {
+        var subscriber = subscribe(receiver.address());
+        write("BL", "Một");
+        serve(runner);
+        again(subscriber, subscriber.deliveries("event").get(0));
+        as("BL", "feed-reader")
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"Không dùng nữa\"}")
+                .post(subscriber.path() + "/void")
+                .then()
+                .statusCode(200);
+        assertEquals(0, Database.number("select count(*) from webhook_delivery where state = 'PENDING'"));
+    }
+
+    @Test
+    void where_no_secret_can_be_opened_nothing_is_sent_and_no_attempt_is_noted() throws InterruptedException {
+        subscribe(receiver.address());
+        Database.run("update webhook_secret set key_id = 'gone'");
+        write("BL", "Một");
+        serve(runner);
+        assertEquals(0, receiver.waiting());
+        assertEquals(0, Database.number("select count(*) from webhook_attempt"));
+    }
+
     @Test
     void one_who_is_gone_is_suspended_and_the_event_is_kept() throws InterruptedException {
         var subscriber = subscribe(receiver.address());

@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.capuy.testing.webhook.Subscribers.WEBHOOKS;
 import static vn.capuy.testing.webhook.Subscribers.as;
 import static vn.capuy.testing.webhook.Subscribers.body;
@@ -87,7 +89,7 @@ class WebhooksTest {
                 .header("Idempotency-Key", key)
                 .header("If-Match", "\"0\"")
                 .post(subscriber.path() + "/rotate-secret");
-        drawn.then().statusCode(200).body("secret", startsWith("whsec_"));
+        drawn.then().statusCode(200).header("ETag", "\"1\"").body("secret", startsWith("whsec_"));
         assertFalse(subscriber.secret().equals(drawn.path("secret")));
         as("BL", "feed-reader")
                 .header("Idempotency-Key", key)
@@ -95,6 +97,11 @@ class WebhooksTest {
                 .post(subscriber.path() + "/rotate-secret")
                 .then()
                 .body("secret", nullValue());
+        as("BL", "feed-reader")
+                .header("If-Match", "\"0\"")
+                .post(subscriber.path() + "/rotate-secret")
+                .then()
+                .statusCode(412);
         subscriber.does("/rotate-secret").then().statusCode(200);
         assertEquals(
                 List.of("2 ends", "3 "),
@@ -190,6 +197,24 @@ class WebhooksTest {
                     .then()
                     .statusCode(404);
         }
+    }
+
+    @Test
+    void the_list_is_told_as_a_file_too() {
+        String id = subscribe(TARGET).id();
+        subscribe(TARGET, "BL-HM");
+        String told = as("BL", "auditor")
+                .accept("text/csv")
+                .get(WEBHOOKS + "?state=ACTIVE")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("webhooks.csv"))
+                .extract()
+                .asString();
+        assertEquals(3, told.strip().lines().count(), told);
+        assertTrue(told.contains(id + "," + TARGET), told);
+        assertFalse(told.contains("whsec_"), told);
+        as("TY", "auditor").accept("text/csv").get(WEBHOOKS).then().body(not(containsString(TARGET)));
     }
 
     @Test

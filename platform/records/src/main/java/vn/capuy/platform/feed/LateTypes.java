@@ -53,6 +53,9 @@ class LateTypes {
     }
 
     private void applyAfterMark(Late late, List<CloudEvent> fetched) {
+        if (!isStillAt(late)) {
+            return;
+        }
         var taken = fetched.stream()
                 .filter(event -> event.type().equals(late.type()) && event.position() <= late.end())
                 .toList();
@@ -69,5 +72,16 @@ class LateTypes {
                 .bind("source", late.source())
                 .bind("position", done ? late.end() : fetched.getLast().position())
                 .execute());
+    }
+
+    /** Where another reader has applied these meanwhile, later ones may have followed, which they must not overwrite. */
+    private boolean isStillAt(Late late) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "select last_position from feed_cursor where source = :source for update")
+                        .bind("source", late.source())
+                        .mapTo(long.class)
+                        .findOne())
+                .filter(position -> position == late.position())
+                .isPresent();
     }
 }

@@ -48,6 +48,8 @@ public final class Keyring {
         Key current = read(variable, purpose, key);
         var former = new ArrayList<Key>();
         formerKeys.forEach(each -> former.add(read(variable, purpose, each)));
+        // Who writes anew what former keys encrypted would never come to an end with one that is still in use.
+        former.removeIf(each -> each.id().equals(current.id()));
         return new Keyring(current, List.copyOf(former));
     }
 

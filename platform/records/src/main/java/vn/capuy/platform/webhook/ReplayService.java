@@ -59,7 +59,7 @@ class ReplayService {
     WebhookView again(UUID id, long event) {
         WebhookView webhook = living(id);
         deliveries.lock(id);
-        var told = feed.placedAfter(event - 1, webhook.org(), webhook.types(), 1);
+        var told = feed.placedAfter(event - 1, webhook.org(), service.readerScope(id), webhook.types(), 1);
         if (told.isEmpty() || told.getFirst().position() != event) {
             throw ProblemException.notFound();
         }

@@ -17,6 +17,8 @@ class Webhook extends Recorded {
     private String[] types;
 
     private String org;
+    /** Of the account that said last what is told. */
+    private String readerScope;
 
     @Enumerated(EnumType.STRING)
     private WebhookState state;
@@ -26,24 +28,25 @@ class Webhook extends Recorded {
     /** For Hibernate only. */
     protected Webhook() {}
 
-    Webhook(WebhookRequest asked, Entry entry) {
+    /** @param readerScope of the account that enters it, which may not have more told than it may read itself */
+    Webhook(WebhookRequest asked, String readerScope, Entry entry) {
         super(entry);
         this.state = WebhookLifecycle.TABLE.initial();
-        take(asked);
+        take(asked, readerScope);
     }
 
     String org() {
         return org;
     }
 
-    String target() {
-        return target;
+    String readerScope() {
+        return readerScope;
     }
 
     /** Where it goes, and what of, is another; the state stays. */
-    void change(WebhookRequest asked) {
+    void change(WebhookRequest asked, String readerScope) {
         requireLiving();
-        take(asked);
+        take(asked, readerScope);
     }
 
     void pause() {
@@ -71,7 +74,8 @@ class Webhook extends Recorded {
         suspendedFor = null;
     }
 
-    private void take(WebhookRequest asked) {
+    private void take(WebhookRequest asked, String readerScope) {
+        this.readerScope = readerScope;
         target = asked.target();
         description = asked.description();
         types = asked.types() == null

@@ -117,7 +117,8 @@ public class WebhookDeliveryResource {
             operationId = "testWebhook",
             summary = "Send a signed event that tells nothing, and see how it goes",
             description =
-                    "Of type `vn.capuy.webhook.ping`. It is sent at once, also while the webhook is paused, and not kept.")
+                    "Of type `vn.capuy.webhook.ping`. It is sent at once, also while the webhook is paused, and not kept; each "
+                            + "request sends another, whatever its `Idempotency-Key`.")
     @APIResponse(
             responseCode = "200",
             description = "How it went.",

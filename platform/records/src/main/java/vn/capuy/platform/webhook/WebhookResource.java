@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,8 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Answers;
 import vn.capuy.platform.etag.Versions;
+import vn.capuy.platform.export.ListExport;
 import vn.capuy.platform.feed.EventTypes;
-import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -48,19 +49,31 @@ public class WebhookResource {
     private static final String IF_MATCH = "The webhook's ETag.";
     private static final String TAG = "\"0\"";
 
+    private static final String LIST = "The webhooks within the caller's scope, by when they were entered";
+    private static final String LIST_DESCRIPTION =
+            "As JSON page by page; as a file (`Accept: text/csv` or XLSX) the whole list.";
+
     private final WebhookService service;
+    private final WebhookRules rules;
+    private final Subscription subscription;
     private final Webhooks webhooks;
     private final EventTypes types;
 
-    WebhookResource(WebhookService service, Webhooks webhooks, EventTypes types) {
+    WebhookResource(
+            WebhookService service,
+            WebhookRules rules,
+            Subscription subscription,
+            Webhooks webhooks,
+            EventTypes types) {
         this.service = service;
+        this.rules = rules;
+        this.subscription = subscription;
         this.webhooks = webhooks;
         this.types = types;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
     @RolesAllowed(Roles.FEED_READER)
     @Operation(
             operationId = "subscribeWebhook",
@@ -77,20 +90,28 @@ public class WebhookResource {
             description = "The target is none that may be sent to, or a type or organisation is none")
     @APIResponse(responseCode = "503", description = "This installation pushes nothing: it has no key for secrets")
     public Response subscribe(@Context UriInfo uri, @NotNull @Valid WebhookRequest body) {
-        NewSecretView subscribed = service.subscribe(body);
-        return Answers.created(
-                uri, subscribed.webhook().id(), subscribed.webhook().version(), subscribed);
+        return subscription.take(uri, body, rules.against(body.target()));
     }
 
     @GET
     @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    @Operation(
-            operationId = "listWebhooks",
-            summary = "The webhooks within the caller's scope, by when they were entered")
+    @Operation(operationId = "listWebhooks", summary = LIST, description = LIST_DESCRIPTION)
     public Page<WebhookView> list(
             @Parameter(description = "Only in this state.") @QueryParam("state") WebhookState state,
             @BeanParam @Valid PageRequest page) {
         return webhooks.page(state, page);
+    }
+
+    @GET
+    @Produces({ListExport.CSV, ListExport.XLSX})
+    @RolesAllowed({Roles.FEED_READER, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(operationId = "listWebhooks", summary = LIST, description = LIST_DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as CSV or XLSX.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response export(@Parameter(description = "Only in this state.") @QueryParam("state") WebhookState state) {
+        return ListExport.of("webhooks", WebhookView.class, page -> webhooks.page(state, page));
     }
 
     @GET
@@ -142,7 +163,7 @@ public class WebhookResource {
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, example = TAG) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WebhookRequest body) {
-        WebhookView changed = service.change(id, ifMatch, body);
+        WebhookView changed = service.change(id, ifMatch, body, rules.against(body.target()));
         return Answers.changed(changed.version(), changed);
     }
 }

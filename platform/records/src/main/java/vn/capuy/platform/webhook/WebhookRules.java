@@ -26,14 +26,26 @@ class WebhookRules {
         this.organisation = organisation;
     }
 
-    /** @throws ProblemException 400 with every fault */
-    void check(WebhookRequest asked) {
-        var faults = new ArrayList<Fault>();
+    /**
+     * What is to be said against the target; nothing where it may be sent to. It looks up a host, which can take seconds: ask
+     * outside of a transaction, which holds a connection of the database.
+     */
+    List<TargetRefused.Reason> against(String target) {
         try {
-            targets.check(asked.target());
+            targets.check(target);
+            return List.of();
         } catch (TargetRefused refused) {
-            refused.reasons().forEach(reason -> faults.add(Fault.of("target", reason.key())));
+            return refused.reasons();
         }
+    }
+
+    /**
+     * @param against what is to be said against its target
+     * @throws ProblemException 400 with every fault
+     */
+    void check(WebhookRequest asked, List<TargetRefused.Reason> against) {
+        var faults = new ArrayList<Fault>();
+        against.forEach(reason -> faults.add(Fault.of("target", reason.key())));
         List<String> wanted = asked.types() == null ? List.of() : asked.types();
         if (!types.all().containsAll(wanted)) {
             faults.add(new Fault("types", "violation.code", Map.of("allowed", String.join(", ", types.all()))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.feed.Feed;
 import vn.capuy.platform.journal.Journal;
@@ -15,6 +16,7 @@ import vn.capuy.platform.record.Entries;
 import vn.capuy.platform.webhook.delivery.Deliveries;
 import vn.capuy.platform.webhook.signing.WebhookKeys;
 import vn.capuy.platform.webhook.signing.WebhookSecrets;
+import vn.capuy.platform.webhook.target.TargetRefused;
 
 /** Takes subscriptions and changes them. The secret is in no line of the journal. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ class WebhookService {
     private final Deliveries deliveries;
     private final Feed feed;
     private final Entries entries;
+    private final Caller caller;
     private final Journal journal;
 
     WebhookService(
@@ -39,6 +42,7 @@ class WebhookService {
             Deliveries deliveries,
             Feed feed,
             Entries entries,
+            Caller caller,
             Journal journal) {
         this.webhooks = webhooks;
         this.rules = rules;
@@ -47,15 +51,19 @@ class WebhookService {
         this.deliveries = deliveries;
         this.feed = feed;
         this.entries = entries;
+        this.caller = caller;
         this.journal = journal;
     }
 
-    /** @throws ProblemException 400 with every fault, 503 where the installation pushes nothing */
+    /**
+     * @param against what is to be said against its target
+     * @throws ProblemException 400 with every fault, 503 where the installation pushes nothing
+     */
     @Transactional
-    NewSecretView subscribe(WebhookRequest asked) {
+    NewSecretView subscribe(WebhookRequest asked, List<TargetRefused.Reason> against) {
         keys.require();
-        rules.check(asked);
-        var webhook = new Webhook(asked, entries.now());
+        rules.check(asked, against);
+        var webhook = new Webhook(asked, caller.scope(), entries.now());
         webhooks.persistAndFlush(webhook);
         deliveries.begin(webhook.id(), feed.last());
         String secret = secrets.draw(webhook.id());
@@ -67,18 +75,27 @@ class WebhookService {
         return webhooks.find(id).orElseThrow(ProblemException::notFound);
     }
 
+    /** The scope of whoever said last what this one is told. */
+    String readerScope(UUID id) {
+        return webhooks.findById(id).readerScope();
+    }
+
     List<Journal.Line> history(UUID id) {
         read(id);
         return journal.of(SUBJECT, id);
     }
 
-    /** What waits for the old target is sent to the new one, if it is still wanted. */
+    /**
+     * What waits for the old target is sent to the new one, if it is still wanted.
+     *
+     * @param against what is to be said against the new target
+     */
     @Transactional
-    WebhookView change(UUID id, String ifMatch, WebhookRequest asked) {
+    WebhookView change(UUID id, String ifMatch, WebhookRequest asked, List<TargetRefused.Reason> against) {
         return changed(id, ifMatch, "webhook.changed", asked, webhook -> {
             webhook.requireLiving();
-            rules.check(asked);
-            webhook.change(asked);
+            rules.check(asked, against);
+            webhook.change(asked, caller.scope());
             deliveries.interrupt(id);
         });
     }
@@ -100,7 +117,7 @@ class WebhookService {
     WebhookView voidFor(UUID id, String ifMatch, String reason) {
         return changed(id, ifMatch, "webhook.voided", Map.of("reason", reason), webhook -> {
             webhook.voidFor(reason, entries.now());
-            deliveries.interrupt(id);
+            deliveries.end(id);
         });
     }
 
@@ -108,6 +125,7 @@ class WebhookService {
     NewSecretView rotate(UUID id, String ifMatch) {
         Webhook webhook = locked(id, ifMatch);
         webhook.requireLiving();
+        webhooks.touch(webhook);
         String secret = secrets.draw(id);
         journal.write("webhook.secret-rotated", SUBJECT, id, webhook.org(), null);
         return new NewSecretView(read(id), secret);

@@ -3,6 +3,7 @@ package vn.capuy.platform.webhook;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
     Page<WebhookView> page(WebhookState state, PageRequest page) {
         var list = new ListQuery<>(LIST, WebhookView.class, List.of(ListQuery.id("id")), row -> Cursor.at(row.id()));
         return projections.page(list, page, Filters.of("state", state, "now", clock.instant()));
+    }
+
+    /** Counts as a change of it: of two that draw a secret from one version, the second is told that there was another. */
+    void touch(Webhook webhook) {
+        getEntityManager().lock(webhook, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     Optional<WebhookView> find(UUID id) {

@@ -52,14 +52,17 @@ public class Deliverer {
 
     /** Sends one event, outside of any order and of what is kept. */
     public Attempt send(UUID webhook, String target, String message, CloudEvent event) {
+        return send(webhook, target, message, event, secrets.holding(webhook));
+    }
+
+    private Attempt send(UUID webhook, String target, String message, CloudEvent event, List<byte[]> signing) {
         byte[] body = write(event);
-        return sender.send(
-                target, body, Signature.of(id(webhook, message), clock.instant(), body, secrets.holding(webhook)));
+        return sender.send(target, body, Signature.of(id(webhook, message), clock.instant(), body, signing));
     }
 
     private boolean again(Taken taken) {
         for (long position : queue.dueAgain(taken)) {
-            var event = feed.placedAfter(position - 1, taken.scope(), null, 1);
+            var event = feed.placedAfter(position - 1, taken.scope(), taken.within(), taken.types(), 1);
             if (event.isEmpty() || event.getFirst().position() != position) {
                 queue.drop(taken, position);
             } else if (!attempt(taken, event.getFirst())) {
@@ -71,7 +74,8 @@ public class Deliverer {
 
     private void inOrder(Taken taken) {
         long last = feed.last();
-        List<CloudEvent> events = feed.placedAfter(taken.position(), taken.scope(), taken.types(), AT_ONCE);
+        List<CloudEvent> events =
+                feed.placedAfter(taken.position(), taken.scope(), taken.within(), taken.types(), AT_ONCE);
         for (CloudEvent event : events) {
             if (!attempt(taken, event)) {
                 return;
@@ -83,11 +87,13 @@ public class Deliverer {
     }
 
     private boolean attempt(Taken taken, CloudEvent event) {
+        // Before it is noted as begun: where no secret can be opened nothing is sent, and no attempt is one.
+        List<byte[]> signing = secrets.holding(taken.webhook());
         OptionalInt number = queue.begin(taken, event.position());
         if (number.isEmpty()) {
             return false;
         }
-        Attempt attempt = send(taken.webhook(), taken.target(), event.id(), event);
+        Attempt attempt = send(taken.webhook(), taken.target(), event.id(), event, signing);
         return results.note(taken, event.position(), number.getAsInt(), attempt);
     }
 

@@ -130,14 +130,30 @@ public class Deliveries {
         });
     }
 
-    /** Goes on after an earlier or later position. */
+    /** Goes on after an earlier or later position. What was asked for again beyond it comes in its order now. */
     public void move(UUID webhook, long position) {
         interrupt(webhook);
-        jdbi.useHandle(
-                handle -> handle.createUpdate("update webhook_cursor set position = :position where webhook = :webhook")
-                        .bind("webhook", webhook)
-                        .bind("position", position)
-                        .execute());
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("update webhook_cursor set position = :position where webhook = :webhook")
+                    .bind("webhook", webhook)
+                    .bind("position", position)
+                    .execute();
+            handle.createUpdate("""
+                            delete from webhook_delivery
+                            where webhook = :webhook and state = 'PENDING' and position > :position""")
+                    .bind("webhook", webhook)
+                    .bind("position", position)
+                    .execute();
+        });
+    }
+
+    /** Takes it from whoever sends now, and forgets all that waits. */
+    public void end(UUID webhook) {
+        interrupt(webhook);
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "delete from webhook_delivery where webhook = :webhook and state = 'PENDING'")
+                .bind("webhook", webhook)
+                .execute());
     }
 
     /** Asks for an event once more, aside from the order. False for one that comes in its order yet. */

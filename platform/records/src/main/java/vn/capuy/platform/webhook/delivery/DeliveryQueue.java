@@ -34,7 +34,7 @@ class DeliveryQueue {
                     and not exists (select 1 from webhook_delivery d
                        where d.webhook = due.webhook and d.state = 'PENDING' and d.position > due.position))
               order by due.taken_at nulls first, due.webhook limit 1 for update of due skip locked)
-            returning c.webhook, c.claim, w.target, w.types, w.org, c.position""";
+            returning c.webhook, c.claim, w.target, w.types, w.org, w.reader_scope, c.position""";
 
     private static final String BEGIN = """
             with held as (
@@ -79,6 +79,7 @@ class DeliveryQueue {
                                 ? null
                                 : List.of((String[]) row.getArray("types").getArray()),
                         row.getString("org"),
+                        row.getString("reader_scope"),
                         row.getLong("position")))
                 .findOne());
     }

@@ -90,17 +90,25 @@ public class Sender {
     private Attempt send(Target target, byte[] body, Signature signature, long begun) {
         Attempt last = failed(Outcome.UNREACHABLE, begun);
         for (InetAddress address : target.addresses()) {
-            last = send(target, address, body, signature, begun);
+            var sent = new AtomicReference<HttpClientRequest>();
+            last = send(target, address, body, signature, begun, sent);
             // Another address is tried only where this one was not even spoken to.
-            if (last.outcome() != Outcome.UNREACHABLE || left(begun).isNegative()) {
+            if (sent.get() != null
+                    || last.outcome() != Outcome.UNREACHABLE
+                    || left(begun).isNegative()) {
                 return last;
             }
         }
         return last;
     }
 
-    private Attempt send(Target target, InetAddress address, byte[] body, Signature signature, long begun) {
-        var sent = new AtomicReference<HttpClientRequest>();
+    private Attempt send(
+            Target target,
+            InetAddress address,
+            byte[] body,
+            Signature signature,
+            long begun,
+            AtomicReference<HttpClientRequest> sent) {
         var answered = new CompletableFuture<Answer>();
         http.request(options(target, address, signature))
                 .onFailure(answered::completeExceptionally)

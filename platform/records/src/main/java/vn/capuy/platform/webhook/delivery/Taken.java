@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param target where its events go
  * @param types of the events that it wants; null for all
  * @param scope of the events that it may be told
+ * @param within the scope of whoever entered it, beyond which it may be told nothing either
  * @param position up to which it was served
  */
-record Taken(UUID webhook, UUID claim, String target, List<String> types, String scope, long position) {}
+record Taken(UUID webhook, UUID claim, String target, List<String> types, String scope, String within, long position) {}
