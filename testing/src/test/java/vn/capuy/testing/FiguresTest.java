@@ -97,13 +97,13 @@ class FiguresTest {
     @Test
     void days_and_moments_beyond_the_calendar_are_refused() {
         String last = "%2B999999999-12-31";
-        figures("BL", "BL&from=" + last + "&to=" + last).statusCode(400).body("violations.field", contains("from", "to"));
+        figures("BL", "BL&from=" + last + "&to=" + last)
+                .statusCode(400)
+                .body("violations.field", contains("from", "to"));
         figures("BL", "BL&from=2020-08-01&to=" + last).statusCode(400).body("violations.field", contains("to"));
         figures("BL", "BL&from=9999-01-01&to=9999-12-31").statusCode(200);
         String first = "-1000000000-01-01T00:00:00Z";
-        figures("BL", "BL" + TERM + "&knownAt=" + first)
-                .statusCode(400)
-                .body("violations.field", contains("knownAt"));
+        figures("BL", "BL" + TERM + "&knownAt=" + first).statusCode(400).body("violations.field", contains("knownAt"));
         as("BL").get("/api/note/v1/indicators/NOTE.WRITTEN/changes?org=BL" + TERM + "&since=" + first)
                 .then()
                 .statusCode(400);

@@ -77,7 +77,9 @@ class AnswerReader {
     /** What this caller may have no longer is not shown to him as the last known either. */
     private <T> Answer<T> refused(Pending<T> pending, int status) {
         held.drop(pending.key());
-        LOG.warnf("The %s service answered %d when asked for indicators", pending.service().key(), status);
+        LOG.warnf(
+                "The %s service answered %d when asked for indicators",
+                pending.service().key(), status);
         count(pending.service(), Reason.REFUSED);
         return new Answer.None<>(Reason.REFUSED, Optional.empty());
     }

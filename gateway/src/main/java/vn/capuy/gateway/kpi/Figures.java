@@ -97,8 +97,8 @@ class Figures {
      * only when no service knows the organisation; else that service has not learnt of it yet.
      */
     private static boolean isHidden(Map<SuiteService, Answer<IndicatorValues>> answers) {
-        boolean nobodyKnows = nobodyTells(answers)
-                && answers.values().stream().anyMatch(Answer.NoSuchOrganisation.class::isInstance);
+        boolean nobodyKnows =
+                nobodyTells(answers) && answers.values().stream().anyMatch(Answer.NoSuchOrganisation.class::isInstance);
         return answers.get(SuiteService.CADRE) instanceof Answer.NoSuchOrganisation || nobodyKnows;
     }
 

@@ -27,8 +27,7 @@ record Refusal(List<Violation> violations) {
                     ? List.of()
                     : told.violations().stream()
                             .filter(each -> each != null && each.isWhole())
-                            .map(each -> new Fault(
-                                    each.field(), "violation.told", Map.of("sentence", each.message())))
+                            .map(each -> new Fault(each.field(), "violation.told", Map.of("sentence", each.message())))
                             .toList();
         } catch (JsonProcessingException malformed) {
             return List.of();

@@ -280,7 +280,9 @@ class FiguresTest {
 
     @Test
     void a_moment_of_a_clock_that_runs_a_little_before_is_taken() {
-        figures(TERM + "&knownAt=" + Instant.now().plusSeconds(1)).statusCode(200).body("partial", is(false));
+        figures(TERM + "&knownAt=" + Instant.now().plusSeconds(1))
+                .statusCode(200)
+                .body("partial", is(false));
     }
 
     @Test

@@ -96,7 +96,10 @@ final class Cells {
     /** A spreadsheet would round up to 100 % what is not the whole: there it shows what is read elsewhere. */
     private static String percent(Value value) {
         boolean almostAll = value.number().compareTo(BigDecimal.ONE) < 0
-                && value.number().setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP).compareTo(BigDecimal.ONE) == 0;
+                && value.number()
+                                .setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP)
+                                .compareTo(BigDecimal.ONE)
+                        == 0;
         return almostAll ? quoted(value.plain()) : PERCENT;
     }
 

@@ -78,6 +78,16 @@ class TargetQueries {
         return projections.all(
                 BEGUN,
                 TargetView.class,
-                Filters.of("org", org, "since", since, "on", on, "knownAt", knownAt.atOffset(ZoneOffset.UTC), "rows", most));
+                Filters.of(
+                        "org",
+                        org,
+                        "since",
+                        since,
+                        "on",
+                        on,
+                        "knownAt",
+                        knownAt.atOffset(ZoneOffset.UTC),
+                        "rows",
+                        most));
     }
 }

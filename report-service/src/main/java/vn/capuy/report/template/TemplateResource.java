@@ -83,7 +83,8 @@ public class TemplateResource {
         service.check(body);
         return effect.once(() -> {
             TemplateDetail entered = service.enter(body);
-            return Answers.created(uri, entered.template().id(), entered.template().version(), entered);
+            return Answers.created(
+                    uri, entered.template().id(), entered.template().version(), entered);
         });
     }
 

@@ -94,11 +94,12 @@ class SheetChartsTest {
 
     @Test
     void what_no_file_may_hold_is_left_out() throws IOException {
-        var chart = new Chart(
-                "A\u0007B\uFFFF", List.of(new Composition.Mark("C\u0001\uD800D", Value.words("–"), 0)));
+        var chart = new Chart("A\u0007B\uFFFF", List.of(new Composition.Mark("C\u0001\uD800D", Value.words("–"), 0)));
         try (var workbook = read(of(chart))) {
             var read = workbook.getSheetAt(0).getDrawingPatriarch().getCharts().getFirst();
-            assertEquals("CD", bars(read).getCat().getStrRef().getStrCache().getPtArray(0).getV());
+            assertEquals(
+                    "CD",
+                    bars(read).getCat().getStrRef().getStrCache().getPtArray(0).getV());
             assertEquals(
                     "AB",
                     anchor(workbook, 0)
@@ -118,7 +119,10 @@ class SheetChartsTest {
                         new Composition.Mark("Almost", new Value("99.9%", almost, true), 1),
                         new Composition.Mark("Whole", new Value("100%", BigDecimal.ONE, true), 1)));
         try (var workbook = read(of(chart))) {
-            var values = area(bars(workbook.getSheetAt(0).getDrawingPatriarch().getCharts().getFirst())
+            var values = area(bars(workbook.getSheetAt(0)
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .getFirst())
                     .getVal()
                     .getNumRef()
                     .getF());

@@ -300,7 +300,8 @@ class SealTest {
     void while_many_wait_for_the_figures_seals_are_read_all_the_same() throws Exception {
         Told.answers(Told.FIGURES, StubGateway.NEVER, "");
         try (var offices = Executors.newVirtualThreadPerTaskExecutor()) {
-            var waiting = Stream.generate(() -> offices.submit(() -> seal(request()).statusCode()))
+            var waiting = Stream.generate(
+                            () -> offices.submit(() -> seal(request()).statusCode()))
                     .limit(40)
                     .toList();
             while (waiting.stream().anyMatch(each -> !each.isDone())) {

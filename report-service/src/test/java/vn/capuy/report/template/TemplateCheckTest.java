@@ -46,7 +46,10 @@ class TemplateCheckTest {
 
     @Test
     void of_a_form_that_is_nothing_but_faults_the_first_are_told() {
-        assertEquals(500, TemplateCheck.faults(text("}}".repeat(5_000)), ReviewFigures.catalogue()).size());
+        assertEquals(
+                500,
+                TemplateCheck.faults(text("}}".repeat(5_000)), ReviewFigures.catalogue())
+                        .size());
     }
 
     @Test

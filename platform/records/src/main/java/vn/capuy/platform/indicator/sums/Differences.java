@@ -34,8 +34,7 @@ final class Differences {
 
     /** A month of the year that is told next. */
     void addMonth(Difference month) {
-        tooMuch.merge(
-                new Part(month.org(), month.reach(), month.split()), month.summed() - month.counted(), Long::sum);
+        tooMuch.merge(new Part(month.org(), month.reach(), month.split()), month.summed() - month.counted(), Long::sum);
         add(month);
     }
 
@@ -45,8 +44,7 @@ final class Differences {
             compare(year, each, tooMuch.getOrDefault(each.part(), 0L));
             tooMuch.remove(each.part());
         }
-        tooMuch.forEach(
-                (part, much) -> compare(year, new Sums(part.org(), part.reach(), part.split(), 0, 0), much));
+        tooMuch.forEach((part, much) -> compare(year, new Sums(part.org(), part.reach(), part.split(), 0, 0), much));
         tooMuch.clear();
     }
 
@@ -63,13 +61,7 @@ final class Differences {
         long counted = sums.ofMonths() - tooMuchInMonths;
         if (counted != sums.ofYear()) {
             add(new Difference(
-                    sums.org(),
-                    sums.reach(),
-                    "YEAR",
-                    LocalDate.of(year, 1, 1),
-                    sums.split(),
-                    counted,
-                    sums.ofYear()));
+                    sums.org(), sums.reach(), "YEAR", LocalDate.of(year, 1, 1), sums.split(), counted, sums.ofYear()));
         }
     }
 

@@ -81,7 +81,8 @@ class SumsRecount {
                 }
             }
         }
-        return new SumsVerificationView(indicator.code(), told, differences.found().isEmpty(), differences.found());
+        return new SumsVerificationView(
+                indicator.code(), told, differences.found().isEmpty(), differences.found());
     }
 
     private static void verify(Handle handle, Summed indicator, int year, Differences differences) {
