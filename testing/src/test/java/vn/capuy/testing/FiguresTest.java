@@ -96,7 +96,7 @@ class FiguresTest {
 
     @Test
     void days_and_moments_beyond_the_calendar_are_refused() {
-        String last = "%2B999999999-12-31";
+        String last = "+999999999-12-31";
         figures("BL", "BL&from=" + last + "&to=" + last)
                 .statusCode(400)
                 .body("violations.field", contains("from", "to"));
