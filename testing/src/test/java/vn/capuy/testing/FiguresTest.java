@@ -95,6 +95,25 @@ class FiguresTest {
     }
 
     @Test
+    void days_and_moments_beyond_the_calendar_are_refused() {
+        String last = "+999999999-12-31";
+        figures("BL", "BL&from=" + last + "&to=" + last)
+                .statusCode(400)
+                .body("violations.field", contains("from", "to"));
+        figures("BL", "BL&from=2020-08-01&to=" + last).statusCode(400).body("violations.field", contains("to"));
+        figures("BL", "BL&from=9999-01-01&to=9999-12-31").statusCode(200);
+        String first = "-1000000000-01-01T00:00:00Z";
+        figures("BL", "BL" + TERM + "&knownAt=" + first).statusCode(400).body("violations.field", contains("knownAt"));
+        as("BL").get("/api/note/v1/indicators/NOTE.WRITTEN/changes?org=BL" + TERM + "&since=" + first)
+                .then()
+                .statusCode(400);
+        as("BL").get("/api/note/v1/indicators/NOTE.WRITTEN/series?by=year&org=BL&from=9990-01-01&to=9999-12-31")
+                .then()
+                .statusCode(200)
+                .body("points.size()", equalTo(10));
+    }
+
+    @Test
     void a_figure_is_told_as_it_was_known_at_a_moment() {
         Instant before = Instant.now();
         write("BL", "2022-05-05", "Nhập muộn", 2);
@@ -211,6 +230,12 @@ class FiguresTest {
         figures("QN", "QN" + TERM + "&tree=").body("tree", equalTo("AS_IT_STOOD"));
         figures("QN", "QN" + TERM + "&tree=TOMORROW").statusCode(400);
         figures("TY", "QN-HM" + TERM + "&tree=TODAY").statusCode(404);
+        for (String part : List.of("breakdown?by=child-org", "breakdown?by=split&only=child-org:BL")) {
+            as("QN").get("/api/note/v1/indicators/NOTE.WRITTEN/" + part + "&org=QN" + TERM + "&tree=TODAY")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains(part.contains("only") ? "only" : "by"));
+        }
         as("QN").get("/api/note/v1/indicators/NOTE.WRITTEN/records?org=BL-HM" + TERM + "&tree=TODAY")
                 .then()
                 .statusCode(400);

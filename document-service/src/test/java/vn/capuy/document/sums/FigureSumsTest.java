@@ -108,6 +108,16 @@ class FigureSumsTest {
     }
 
     @Test
+    void more_than_one_statement_takes_is_folded_too() {
+        Database.run("""
+                insert into figure_delta (indicator, unit, on_date, split, at, facts)
+                select 'DOC.ISSUED', 'BL', '2022-05-05', 'PLAN', now() - interval '1 hour', 1 from generate_series(1, 100001)""");
+        keeper.keep();
+        assertEquals(0, waiting());
+        shows(clerk(), YEAR, 7 + 100_001);
+    }
+
+    @Test
     void what_was_entered_void_never_counts_and_an_import_is_told_by_sums() {
         Desk.importCsv(Desk.importer(), "documents/imports", Desk.REGISTER + """
                 BL,NOTICE,1,2022-03-01,Một,STANDING_COMMITTEE,Nam,NONE,NONE,

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.capuy.document.Desk.administrator;
 import static vn.capuy.document.Desk.auditor;
 import static vn.capuy.document.Desk.clerk;
@@ -16,6 +17,8 @@ import static vn.capuy.document.sums.Register.shows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.document.Desk;
@@ -78,6 +81,44 @@ class SumsAdministrationTest {
                 .body("[0].differences[0].split", equalTo("NOTICE"))
                 .body("[0].differences[0].counted", equalTo(3))
                 .body("[0].differences[0].summed", equalTo(4));
+    }
+
+    @Test
+    void a_year_is_set_against_its_records_whatever_its_months_say() {
+        enter("BL", "PLAN", "2022-08-01", 5);
+        keeper.keep();
+        String bl = " where org = 'BL' and reach = 'OWN' and ";
+        Database.run("update figure_sum set facts = facts + 7" + bl + "period = 'YEAR' and split = 'NOTICE'");
+        // A part that is missing altogether, and one that is wrong in month and year alike.
+        Database.run("delete from figure_sum" + bl + "split = 'PLAN'");
+        verified("MONTH 2022-08-01 PLAN 5 0", "YEAR 2022-01-01 NOTICE 3 10", "YEAR 2022-01-01 PLAN 5 0");
+        Database.run("update figure_sum set facts = 4" + bl + "split = 'NOTICE'");
+        verified(
+                "MONTH 2022-01-01 NOTICE 3 4",
+                "MONTH 2022-08-01 PLAN 5 0",
+                "YEAR 2022-01-01 NOTICE 3 4",
+                "YEAR 2022-01-01 PLAN 5 0");
+    }
+
+    private static void verified(String... differences) {
+        List<Map<String, Object>> found = auditor()
+                .get(SUMS + "/verification")
+                .then()
+                .statusCode(200)
+                .body("agrees", contains(false, true))
+                .extract()
+                .path("[0].differences");
+        assertEquals(
+                List.of(differences),
+                found.stream()
+                        .map(each -> "%s %s %s %s %s"
+                                .formatted(
+                                        each.get("period"),
+                                        each.get("startsOn"),
+                                        each.get("split"),
+                                        each.get("counted"),
+                                        each.get("summed")))
+                        .toList());
     }
 
     @Test

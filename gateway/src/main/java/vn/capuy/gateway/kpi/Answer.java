@@ -1,6 +1,8 @@
 package vn.capuy.gateway.kpi;
 
+import java.util.List;
 import java.util.Optional;
+import vn.capuy.platform.problem.ProblemException.Fault;
 
 /** What came of asking a service. */
 sealed interface Answer<T> {
@@ -12,6 +14,9 @@ sealed interface Answer<T> {
 
     /** The service says that there is no such organisation, or none that this caller may know of. */
     record NoSuchOrganisation<T>() implements Answer<T> {}
+
+    /** The service finds the question itself wrong; why, it has said in the caller's language. */
+    record Faulty<T>(List<Fault> faults) implements Answer<T> {}
 
     /** @param last what it told the last time, where that may still be shown as such */
     record None<T>(Missing.Reason reason, Optional<Held<T>> last) implements Answer<T> {}

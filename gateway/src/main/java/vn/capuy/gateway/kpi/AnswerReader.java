@@ -9,6 +9,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 import vn.capuy.gateway.kpi.Missing.Reason;
 import vn.capuy.gateway.service.ServiceGuard;
 import vn.capuy.gateway.service.SuiteService;
+import vn.capuy.platform.problem.ProblemException.Fault;
 
 /** Makes an answer of whatever a service sends, or of its not sending anything. */
 @ApplicationScoped
@@ -63,16 +65,23 @@ class AnswerReader {
                 held.drop(pending.key());
                 yield new Answer.NoSuchOrganisation<>();
             }
-            default -> {
-                // What this caller may have no longer is not shown to him as the last known either.
+            case 400 -> {
                 held.drop(pending.key());
-                LOG.warnf(
-                        "The %s service answered %d when asked for indicators",
-                        pending.service().key(), response.statusCode());
-                count(pending.service(), Reason.REFUSED);
-                yield new Answer.None<>(Reason.REFUSED, Optional.empty());
+                List<Fault> faults = Refusal.faults(response.body(), json);
+                yield faults.isEmpty() ? refused(pending, 400) : new Answer.Faulty<>(faults);
             }
+            default -> refused(pending, response.statusCode());
         };
+    }
+
+    /** What this caller may have no longer is not shown to him as the last known either. */
+    private <T> Answer<T> refused(Pending<T> pending, int status) {
+        held.drop(pending.key());
+        LOG.warnf(
+                "The %s service answered %d when asked for indicators",
+                pending.service().key(), status);
+        count(pending.service(), Reason.REFUSED);
+        return new Answer.None<>(Reason.REFUSED, Optional.empty());
     }
 
     private <T> Answer<T> told(Pending<T> pending, String body, String tag) {

@@ -79,6 +79,8 @@ public class CatalogueResource {
                         // Of which organisation was not asked, and no tag was sent.
                         case Answer.NoSuchOrganisation<Catalogue.Told[]> none ->
                             missing.add(Missing.of(service, Reason.ERROR, caller.language()));
+                        case Answer.Faulty<Catalogue.Told[]> none ->
+                            missing.add(Missing.of(service, Reason.REFUSED, caller.language()));
                         case Answer.Unchanged<Catalogue.Told[]> none ->
                             missing.add(Missing.of(service, Reason.UNREADABLE, caller.language()));
                     }

@@ -118,6 +118,7 @@ class Comparisons {
                     case Answer.Told<FigureTarget.Told> told -> null;
                     case Answer.None<FigureTarget.Told> none -> none.reason();
                     case Answer.NoSuchOrganisation<FigureTarget.Told> none -> Missing.Reason.ERROR;
+                    case Answer.Faulty<FigureTarget.Told> faulty -> Missing.Reason.REFUSED;
                     case Answer.Unchanged<FigureTarget.Told> none -> Missing.Reason.UNREADABLE;
                 };
         return reason == null ? List.of() : List.of(Missing.of(SuiteService.REPORT, reason, caller.language()));

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,6 +31,10 @@ import vn.capuy.platform.problem.ProblemException.Fault;
 record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, boolean asOfNow, Reach reach, Tree tree) {
     private static final int LONGEST_YEARS = 100;
     private static final int LONGEST_CODE = 64;
+    private static final int LAST_YEAR = 9999;
+
+    /** The report service names one moment for all, by its own clock, which may run a little before. */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(2);
 
     /** From the parameters as they came. Refuses (400) with every fault, not only the first. */
     static FigureQuery of(String org, String from, String to, String knownAt, String reach, String tree, Clock clock) {
@@ -53,7 +58,7 @@ record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, bo
                 ? now
                 : parse("knownAt", knownAt, FigureQuery::instant, "violation.instant", faults)
                         .orElse(now);
-        if (moment.isAfter(now)) {
+        if (moment.isAfter(now.plus(CLOCK_SKEW))) {
             faults.add(Fault.of("knownAt", "violation.future"));
         }
         Reach wanted = blank(reach) ? null : code("reach", reach, Reach.values(), faults);
@@ -123,8 +128,13 @@ record FigureQuery(String org, LocalDate from, LocalDate to, Instant knownAt, bo
         }
     }
 
+    /** A longer year, or one before the first, no register has room for. */
     private static Instant instant(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+        OffsetDateTime moment = OffsetDateTime.parse(text);
+        if (moment.getYear() <= 1 || moment.getYear() > LAST_YEAR) {
+            throw new DateTimeException("Beyond the calendar");
+        }
+        return moment.toInstant();
     }
 
     private static <E extends Enum<E>> E code(String field, String text, E[] all, List<Fault> faults) {

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.capuy.gateway.kpi.Missing.Reason;
 import vn.capuy.gateway.service.SuiteService;
 import vn.capuy.platform.problem.ProblemException;
+import vn.capuy.platform.problem.ProblemException.Fault;
 
 /** Asks the services for their figures and puts them side by side. */
 @ApplicationScoped
@@ -35,7 +37,7 @@ class Figures {
     record Gathered(Optional<FigureList> list, Optional<String> tag) {}
 
     /**
-     * Refuses (404) an organisation that is not the caller's to know of.
+     * Refuses (404) an organisation that is not the caller's to know of, and (400) what the services find wrong.
      *
      * @param has the tag of the figures that the caller has; empty where he has none
      */
@@ -49,6 +51,7 @@ class Figures {
         if (isHidden(answers)) {
             throw ProblemException.notFound();
         }
+        refuseFaulty(answers);
         if (has.isPresent() && tags.of(answers).equals(has)) {
             return new Gathered(Optional.empty(), has);
         }
@@ -94,10 +97,24 @@ class Figures {
      * only when no service knows the organisation; else that service has not learnt of it yet.
      */
     private static boolean isHidden(Map<SuiteService, Answer<IndicatorValues>> answers) {
-        boolean nobodyKnows = answers.values().stream()
-                        .noneMatch(answer -> answer instanceof Answer.Told || answer instanceof Answer.Unchanged)
-                && answers.values().stream().anyMatch(Answer.NoSuchOrganisation.class::isInstance);
+        boolean nobodyKnows =
+                nobodyTells(answers) && answers.values().stream().anyMatch(Answer.NoSuchOrganisation.class::isInstance);
         return answers.get(SuiteService.CADRE) instanceof Answer.NoSuchOrganisation || nobodyKnows;
+    }
+
+    /** By the same rule: an organisation that is no more under today's successors is no missing part. */
+    private static void refuseFaulty(Map<SuiteService, Answer<IndicatorValues>> answers) {
+        boolean isFinal = answers.get(SuiteService.CADRE) instanceof Answer.Faulty || nobodyTells(answers);
+        for (Answer<IndicatorValues> answer : answers.values()) {
+            if (isFinal && answer instanceof Answer.Faulty<IndicatorValues>(List<Fault> faults)) {
+                throw ProblemException.invalid(faults);
+            }
+        }
+    }
+
+    private static boolean nobodyTells(Map<SuiteService, Answer<IndicatorValues>> answers) {
+        return answers.values().stream()
+                .noneMatch(answer -> answer instanceof Answer.Told || answer instanceof Answer.Unchanged);
     }
 
     /** The figures of a service, or what it told before it fell silent, marked as such. */
@@ -119,6 +136,7 @@ class Figures {
         return switch (answer) {
             case Answer.None<IndicatorValues> none -> none.reason();
             case Answer.NoSuchOrganisation<IndicatorValues> unknown -> Reason.ORGANISATION_NOT_KNOWN_YET;
+            case Answer.Faulty<IndicatorValues> alone -> Reason.REFUSED;
             // It was asked without a tag and says that nothing has changed.
             case Answer.Unchanged<IndicatorValues> unasked -> Reason.UNREADABLE;
             case Answer.Told<IndicatorValues> told -> null;

@@ -69,6 +69,9 @@ class FiguresTag {
                 case Answer.NoSuchOrganisation<IndicatorValues> none -> {
                     return Optional.empty();
                 }
+                case Answer.Faulty<IndicatorValues> none -> {
+                    return Optional.empty();
+                }
             }
         }
         return Optional.of(whole.toString());

@@ -21,7 +21,10 @@ class Series {
         this.services = services;
     }
 
-    /** @throws ProblemException 400 for a code that no service has, 404 for an organisation that is not the caller's */
+    /**
+     * @throws ProblemException 400 for a code that no service has and for what a service finds wrong, 404 for an organisation
+     *     that is not the caller's
+     */
     SuiteSeries of(FigureQuery query, SuiteSeries.Step by, Set<String> codes, AskedBy caller) {
         if (by.points(query.from(), query.to()) > MOST_POINTS) {
             throw ProblemException.invalid("to", "violation.too-many-points", Map.of("most", MOST_POINTS));
@@ -45,6 +48,7 @@ class Series {
             switch (answers.get(i)) {
                 case Answer.Told<SuiteSeries.Line>(SuiteSeries.Line line, String tag) -> lines.add(line);
                 case Answer.NoSuchOrganisation<SuiteSeries.Line> hidden -> throw ProblemException.notFound();
+                case Answer.Faulty<SuiteSeries.Line> faulty -> throw ProblemException.invalid(faulty.faults());
                 case Answer.None<SuiteSeries.Line> none ->
                     missing.add(Missing.of(service, none.reason(), caller.language()));
                 case Answer.Unchanged<SuiteSeries.Line> none ->

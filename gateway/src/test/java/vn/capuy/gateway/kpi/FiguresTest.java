@@ -264,6 +264,28 @@ class FiguresTest {
     }
 
     @Test
+    void what_the_services_find_wrong_is_told_in_their_words_and_is_no_missing_part() {
+        String ended = "{\"violations\":[{\"field\":\"org\",\"message\":\"BL ended on 2025-07-01.\"}]}";
+        Suite.DOCUMENT.answers(400, "application/problem+json", ended);
+        missing("document", "REFUSED");
+        Suite.CADRE.answers(400, "application/problem+json", ended);
+        figures(TERM + "&tree=TODAY")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", contains("org"))
+                .body("violations.message", contains("BL ended on 2025-07-01."));
+        Suite.CADRE.answers(400, "application/problem+json", "{}");
+        figures(TERM).statusCode(200).body("missing.reason", contains("REFUSED", "REFUSED"));
+    }
+
+    @Test
+    void a_moment_of_a_clock_that_runs_a_little_before_is_taken() {
+        figures(TERM + "&knownAt=" + Instant.now().plusSeconds(1))
+                .statusCode(200)
+                .body("partial", is(false));
+    }
+
+    @Test
     void an_organisation_that_no_service_knows_does_not_exist_even_when_its_owner_is_down() throws Exception {
         Suite.CADRE.dies();
         Suite.INSPECTION.answers(404, "application/problem+json", "{}");
@@ -291,6 +313,8 @@ class FiguresTest {
         faulty("org=BL&from=0001-01-01&to=9999-12-31", "to");
         faulty("org=BL&from=+999999999-12-31&to=+999999999-12-31", "from", "to");
         faulty("org=BL&from=-999999999-01-01&to=-999999999-01-01", "from", "to");
+        faulty("org=BL&from=%2B999999999-01-01&to=%2B999999999-12-31", "from", "to");
+        faulty("org=BL&from=2020-08-01&to=2023-03-31&knownAt=-999999999-01-01T00:00:00Z", "knownAt");
         faulty("org=BL&from=2020-08-01&to=2023-03-31&knownAt=" + Instant.now().plusSeconds(60), "knownAt");
         faulty("org=BL&from=2020-08-01&to=2023-03-31&knownAt=yesterday&reach=ALL", "knownAt", "reach");
         faulty("org=" + "x".repeat(65) + "&from=2020-08-01&to=2023-03-31", "org");

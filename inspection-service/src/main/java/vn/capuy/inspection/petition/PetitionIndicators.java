@@ -42,7 +42,7 @@ final class PetitionIndicators {
     private static final String FACTS = """
             select p.id::text as key, p.receiving_body as org, %s as on_date, cast(null as text) as subject,
               p.kind as split, %s as hit, p.id::text as unit,
-              case when p.resolved_at <= :knownAt or p.resolved_at is null then coalesce(p.outcome, '–') else '–' end as outcome,
+              case when p.resolved_at <= :knownAt or p.resolved_at is null then p.outcome end as outcome,
               case when exists (select 1 from petition_subject s where s.petition = p.id and s.kind = 'MEMBER')
                 then 'MEMBER' else 'ORGANISATION' end as about
             from petition p where %s and """ + " " + Indicator.known("p");

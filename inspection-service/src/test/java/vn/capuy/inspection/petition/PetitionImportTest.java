@@ -233,7 +233,11 @@ class PetitionImportTest {
         as(inspector())
                 .get(INDICATORS + "/PET.DENUNCIATIONS/breakdown?by=outcome&org=BL&from=2021-01-01&to=2021-12-31")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("parts.find { it.key == 'UNFOUNDED' }.value", is(1))
+                .body("parts.find { it.key == '-' }.value", is(1))
+                .body("parts.find { it.key == '-' }.name", not("-"))
+                .body("parts.value.sum()", is(2));
         String before = "2021-01-01&knownAt=2020-01-01T00:00:00Z";
         figures(inspector(), before, "2021-12-31").body("values.find { it.code == 'PET.RESOLVED' }.value", is(0));
     }

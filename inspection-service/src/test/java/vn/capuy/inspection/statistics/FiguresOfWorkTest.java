@@ -81,6 +81,18 @@ class FiguresOfWorkTest {
     }
 
     @Test
+    void in_a_series_a_stage_is_that_of_each_periods_last_day() {
+        String id = looked("1");
+        change(inspector(), id, "steps", "{\"step\":\"BEGIN\",\"on\":\"2022-06-01\"}")
+                .statusCode(200);
+        String stage = "/INSP.CASES/series?by=month&org=BL&from=2022-04-01&only=stage:";
+        ask(inspector(), stage + "PREPARATION&to=2022-06-30").body("points.value", contains(0, 1, 0));
+        ask(inspector(), stage + "CONDUCT&to=2022-06-30").body("points.value", contains(0, 0, 0));
+        ask(inspector(), "/INSP.CASES/breakdown?by=stage&org=BL&from=2022-05-01&to=2022-05-31")
+                .body("parts.find { it.key == 'PREPARATION' }.value", is(1));
+    }
+
+    @Test
     void a_case_of_two_matters_counts_for_both_and_once_as_distinct() {
         String id = looked("1");
         Work.matter(id, "FINANCE");

@@ -1,6 +1,7 @@
 package vn.capuy.report.paper;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
@@ -19,6 +20,7 @@ final class Cells {
     private static final String COUNT = "#,##0.##";
     private static final String WHOLE = "#,##0";
     private static final String PERCENT = "0.0%";
+    private static final int PERCENT_DECIMALS = 3;
 
     private final Worksheet sheet;
     private final boolean fromTheRight;
@@ -85,9 +87,20 @@ final class Cells {
             return;
         }
         String count = number.stripTrailingZeros().scale() > 0 ? COUNT : WHOLE;
-        String format = quoted(value.before()) + (value.ratio() ? PERCENT : count) + quoted(value.after());
+        String told = value.ratio() ? percent(value) : count;
+        String format = quoted(value.before()) + told + quoted(value.after());
         sheet.value(row, column, number);
         boxed(row, column, end).format(format).set();
+    }
+
+    /** A spreadsheet would round up to 100 % what is not the whole: there it shows what is read elsewhere. */
+    private static String percent(Value value) {
+        boolean almostAll = value.number().compareTo(BigDecimal.ONE) < 0
+                && value.number()
+                                .setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP)
+                                .compareTo(BigDecimal.ONE)
+                        == 0;
+        return almostAll ? quoted(value.plain()) : PERCENT;
     }
 
     void link(int row, int column, URI link) {

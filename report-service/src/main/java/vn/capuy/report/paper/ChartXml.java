@@ -89,10 +89,22 @@ final class ChartXml {
         return value == null ? null : value.toPlainString();
     }
 
+    /** Characters that no XML may hold are left out, as they are in the cells. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        var kept = new StringBuilder(text.length());
+        text.codePoints().filter(ChartXml::mayStand).forEach(kept::appendCodePoint);
+        return kept.toString()
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    private static boolean mayStand(int letter) {
+        return letter == '\t'
+                || letter == '\n'
+                || letter == '\r'
+                || letter >= ' ' && letter < Character.MIN_SURROGATE
+                || letter > Character.MAX_SURROGATE && letter != 0xFFFE && letter != 0xFFFF;
     }
 }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.export.ListExport;
+import vn.capuy.platform.idempotency.Effect;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.language.CallerLanguage;
@@ -51,16 +52,18 @@ public class SealResource {
     private final SealService service;
     private final SealQueries queries;
     private final CallerLanguage language;
+    private final Effect effect;
 
-    SealResource(SealService service, SealQueries queries, CallerLanguage language) {
+    SealResource(SealService service, SealQueries queries, CallerLanguage language, Effect effect) {
         this.service = service;
         this.queries = queries;
         this.language = language;
+        this.effect = effect;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(asksFirst = true)
     @RolesAllowed(Roles.REPORT_EDITOR)
     @Operation(
             operationId = "sealFigures",
@@ -76,7 +79,11 @@ public class SealResource {
     @APIResponse(responseCode = "409", description = "Another seal was made in the place of the one that is named")
     @APIResponse(responseCode = "503", description = "The figures are not whole now; nothing was sealed")
     public Response seal(@Context UriInfo uri, @NotNull @Valid SealRequest body) {
-        SealDetail sealed = service.seal(body);
+        var asked = service.ask(body);
+        return effect.once(() -> sealed(uri, service.seal(body, asked)));
+    }
+
+    private Response sealed(UriInfo uri, SealDetail sealed) {
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(sealed.seal().id().toString())
                         .build())

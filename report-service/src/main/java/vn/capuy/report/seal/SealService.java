@@ -64,9 +64,19 @@ public class SealService {
     /** A seal and the very text that it keeps. */
     public record Read(SealView seal, SealedContent content) {}
 
-    /** @throws ProblemException 400 with all faults, 409 where another was made in the old one's place, 503 without figures */
-    @Transactional
-    SealDetail seal(SealRequest asked) {
+    /**
+     * What is to be sealed.
+     *
+     * @param scopeDay the day by which the seal belongs to a scope
+     */
+    record Asked(LocalDate scopeDay, SuiteQuestion question, List<SealedFigure> figures) {}
+
+    /**
+     * Asks the suite. In no transaction: nothing is written yet, and what waits for all services holds nothing of the database.
+     *
+     * @throws ProblemException 400 with all faults, 409 where another was made in the old one's place, 503 without figures
+     */
+    Asked ask(SealRequest asked) {
         var faults = asked.faults(clock.instant());
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
@@ -76,11 +86,23 @@ public class SealService {
         SuiteQuestion question = asked.question(clock);
         SuiteFigures told = suite.figures(question);
         SuiteCatalogue names = suite.catalogue();
+        return new Asked(
+                scopeDay,
+                question,
+                chosen(asked.codes(), told).stream()
+                        .map(figure -> SealedFigure.of(figure, names))
+                        .toList());
+    }
+
+    /** @throws ProblemException 409 where another was made in the old one's place meanwhile */
+    @Transactional
+    SealDetail seal(SealRequest request, Asked asked) {
+        SuiteQuestion question = asked.question();
         Entry entry = entries.now();
         var content = new SealedContent(
                 SealedContent.FORMAT,
                 UuidCreator.getTimeOrderedEpoch(),
-                asked.title().strip(),
+                request.title().strip(),
                 question.org(),
                 question.from(),
                 question.to(),
@@ -90,12 +112,10 @@ public class SealService {
                 entry.at().truncatedTo(ChronoUnit.MICROS),
                 entry.by(),
                 caller.clearance().name(),
-                asked.supersedes(),
-                asked.ground(),
-                chosen(asked.codes(), told).stream()
-                        .map(figure -> SealedFigure.of(figure, names))
-                        .toList());
-        String hash = seals.keep(content, scopeDay);
+                request.supersedes(),
+                request.ground(),
+                asked.figures());
+        String hash = seals.keep(content, asked.scopeDay());
         journal.write(
                 "seal.made",
                 SUBJECT,

@@ -27,6 +27,8 @@ class Attainment {
     private static final int DIGITS = 6;
     /** A term, its years and their quarters. More would be asked of all services in one request. */
     private static final int MOST_PERIODS = 30;
+    /** Each figure of the suite in a term, its years and some of their quarters. */
+    private static final int MOST_TARGETS = 1000;
 
     private final TargetQueries targets;
     private final Suite suite;
@@ -47,7 +49,8 @@ class Attainment {
     /**
      * @param since only targets whose period ends on this day or later
      * @param on the day on which it is asked how far they were reached
-     * @throws ProblemException 400 for days that make no sense or more periods than can be asked at once
+     * @throws ProblemException 400 for days that make no sense, more periods than can be asked at once, or more targets than
+     *     can be told
      */
     AttainmentView of(String org, LocalDate since, LocalDate on, Instant knownAt) {
         Instant now = clock.instant();
@@ -59,7 +62,10 @@ class Attainment {
             throw ProblemException.invalid("knownAt", "violation.future");
         }
         organisation.requireKnown(org);
-        List<TargetView> begun = targets.begun(org, since == null ? on : since, on, moment);
+        List<TargetView> begun = targets.begun(org, since == null ? on : since, on, moment, MOST_TARGETS + 1);
+        if (begun.size() > MOST_TARGETS) {
+            throw ProblemException.invalid("since", "target.too-many", Map.of("most", MOST_TARGETS));
+        }
         Map<Period, SuiteFigures> told = figures(org, begun, on, moment);
         SuiteCatalogue names = begun.isEmpty() ? null : suite.catalogue();
         return new AttainmentView(

@@ -39,6 +39,12 @@ record NewTarget(
     private static final int FINEST = 6;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
 
+    /** One way to write one number: noughts behind it are no decimals. */
+    BigDecimal shortest() {
+        BigDecimal shortest = value.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
     /** @param kind FLOW, STOCK or RATIO; null where there is no such indicator */
     List<Fault> faults(String kind) {
         var faults = new ArrayList<Fault>();

@@ -46,7 +46,7 @@ class Target extends Recorded {
         this.fromDay = told.from();
         this.toDay = told.to();
         this.direction = told.direction();
-        this.value = told.value();
+        this.value = told.shortest();
         this.source = told.source().strip();
     }
 

@@ -55,9 +55,13 @@ class TargetImport {
         this.journal = journal;
     }
 
+    /** Which indicators there are; asked in no transaction, since all services may be waited for. */
+    SuiteCatalogue catalogue() {
+        return suite.catalogue();
+    }
+
     @Transactional
-    ImportReport run(File body, ImportRequest request) {
-        SuiteCatalogue catalogue = suite.catalogue();
+    ImportReport run(File body, ImportRequest request, SuiteCatalogue catalogue) {
         return importer.run(
                 body, request, new Plan<>(COLUMNS, Set.of(), row -> parse(row, catalogue), this::check, this::write));
     }

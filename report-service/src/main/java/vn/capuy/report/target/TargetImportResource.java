@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.capuy.platform.caller.Roles;
+import vn.capuy.platform.idempotency.Effect;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.imports.ImportFiles;
 import vn.capuy.platform.imports.ImportReport;
@@ -30,15 +31,17 @@ import vn.capuy.platform.imports.ImportTemplate;
 @RunOnVirtualThread
 public class TargetImportResource {
     private final TargetImport imports;
+    private final Effect effect;
 
-    TargetImportResource(TargetImport imports) {
+    TargetImportResource(TargetImport imports, Effect effect) {
         this.imports = imports;
+        this.effect = effect;
     }
 
     @POST
     @Consumes({ImportFiles.CSV, ImportFiles.XLSX})
     @Produces(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(asksFirst = true)
     @RolesAllowed(Roles.REPORT_EDITOR)
     @Operation(
             operationId = "importTargets",
@@ -50,7 +53,9 @@ public class TargetImportResource {
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "503", description = "The catalogue of indicators cannot be had now")
     public Response importFile(File body, @BeanParam ImportRequest request) {
-        return Response.ok(imports.run(body, request)).build();
+        var catalogue = imports.catalogue();
+        return effect.once(
+                () -> Response.ok(imports.run(body, request, catalogue)).build());
     }
 
     @GET

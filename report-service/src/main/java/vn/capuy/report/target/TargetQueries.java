@@ -34,11 +34,11 @@ class TargetQueries {
                     "(cast(:on as date) is null or :on between t.from_day and t.to_day)",
                     "(:includeVoided or t.voided_at is null)");
 
-    /** Those that had begun, as they were known; more than so many are of no one person's term. */
+    /** Those that had begun, as they were known. */
     private static final String BEGUN = TARGETS + """
              and t.org = :org and t.from_day <= :on and t.to_day >= :since
               and t.recorded_at <= :knownAt and (t.voided_at is null or t.voided_at > :knownAt)
-            order by t.code, t.from_day, t.to_day limit 500""";
+            order by t.code, t.from_day, t.to_day limit :rows""";
 
     private final Projections projections;
 
@@ -73,10 +73,21 @@ class TargetQueries {
         return projections.one(TARGETS + " and t.id = :id", TargetView.class, Map.of("id", id));
     }
 
-    List<TargetView> begun(String org, LocalDate since, LocalDate on, Instant knownAt) {
+    /** @param most how many are read at most */
+    List<TargetView> begun(String org, LocalDate since, LocalDate on, Instant knownAt, int most) {
         return projections.all(
                 BEGUN,
                 TargetView.class,
-                Filters.of("org", org, "since", since, "on", on, "knownAt", knownAt.atOffset(ZoneOffset.UTC)));
+                Filters.of(
+                        "org",
+                        org,
+                        "since",
+                        since,
+                        "on",
+                        on,
+                        "knownAt",
+                        knownAt.atOffset(ZoneOffset.UTC),
+                        "rows",
+                        most));
     }
 }

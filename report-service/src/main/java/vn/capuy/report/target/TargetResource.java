@@ -36,6 +36,7 @@ import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Answers;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.export.ListExport;
+import vn.capuy.platform.idempotency.Effect;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
@@ -54,16 +55,18 @@ public class TargetResource {
     private final TargetService service;
     private final TargetQueries queries;
     private final Attainment attainment;
+    private final Effect effect;
 
-    TargetResource(TargetService service, TargetQueries queries, Attainment attainment) {
+    TargetResource(TargetService service, TargetQueries queries, Attainment attainment, Effect effect) {
         this.service = service;
         this.queries = queries;
         this.attainment = attainment;
+        this.effect = effect;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(asksFirst = true)
     @RolesAllowed(Roles.REPORT_EDITOR)
     @Operation(
             operationId = "enterTarget",
@@ -77,8 +80,11 @@ public class TargetResource {
     @APIResponse(responseCode = "409", description = "The figure has a target for this period")
     @APIResponse(responseCode = "503", description = "The catalogue of indicators cannot be had now")
     public Response enter(@Context UriInfo uri, @NotNull @Valid NewTarget body) {
-        TargetView entered = service.enter(body);
-        return Answers.created(uri, entered.id(), entered.version(), entered);
+        service.check(body);
+        return effect.once(() -> {
+            TargetView entered = service.enter(body);
+            return Answers.created(uri, entered.id(), entered.version(), entered);
+        });
     }
 
     @GET

@@ -39,13 +39,21 @@ class TargetService {
         this.journal = journal;
     }
 
-    /** @throws ProblemException 400 with all faults, 409 where the figure has a target for the period */
-    @Transactional
-    TargetView enter(NewTarget asked) {
+    /**
+     * Asks the suite whether there is such an indicator; in no transaction, since all services may be waited for.
+     *
+     * @throws ProblemException 400 with all faults, 503 without the catalogue
+     */
+    void check(NewTarget asked) {
         var faults = asked.faults(suite.catalogue().kind(asked.code()).orElse(null));
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
+    }
+
+    /** @throws ProblemException 400 for an organisation that is not the caller's, 409 where the figure has a target for the period */
+    @Transactional
+    TargetView enter(NewTarget asked) {
         organisation.require("org", asked.org(), asked.from());
         var target = new Target(asked, entries.now());
         targets.persistAndFlush(target);

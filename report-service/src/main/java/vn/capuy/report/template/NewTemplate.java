@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.capuy.platform.problem.ProblemException.Fault;
 import vn.capuy.report.suite.SuiteCatalogue;
@@ -37,12 +38,18 @@ record NewTemplate(
 
         @NotNull TemplateForm form) {
 
+    /** As it is kept; the register has room for no longer one. */
+    private static final int LONGEST_FORM = 5_000_000;
+
     List<Fault> faults(SuiteCatalogue catalogue) {
         var faults = new ArrayList<Fault>();
         if (to != null && to.isBefore(from)) {
             faults.add(Fault.of("to", "violation.period"));
         }
         faults.addAll(TemplateCheck.faults(form, catalogue));
+        if (faults.isEmpty() && FormText.of(form).length() > LONGEST_FORM) {
+            faults.add(new Fault("form", "template.too-long", Map.of("most", LONGEST_FORM)));
+        }
         return faults;
     }
 }

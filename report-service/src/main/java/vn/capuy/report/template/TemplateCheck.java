@@ -20,6 +20,8 @@ final class TemplateCheck {
     private static final int MOST_ROWS = 100;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_TEXT = 10_000;
+    /** Nobody mends more of them before he looks again, and a form of braces alone has millions. */
+    private static final int MOST_FAULTS = 500;
 
     private final SuiteCatalogue catalogue;
     private final List<Fault> faults = new ArrayList<>();
@@ -28,7 +30,7 @@ final class TemplateCheck {
         this.catalogue = catalogue;
     }
 
-    /** @return the faults in the order in which they stand in the form; empty where it can be filled in */
+    /** @return the faults in the order in which they stand in the form, the first 500; empty where it can be filled in */
     static List<Fault> faults(TemplateForm form, SuiteCatalogue catalogue) {
         var check = new TemplateCheck(catalogue);
         check.form(form);
@@ -99,7 +101,7 @@ final class TemplateCheck {
             int before = faults.size();
             reference(at + ".partsOf", block.partsOf(), Field.Of.FIGURE);
             if (faults.size() == before && !catalogue.hasParts(block.partsOf())) {
-                faults.add(new Fault(at + ".partsOf", "template.unknown-part", Map.of("figure", block.partsOf())));
+                fault(new Fault(at + ".partsOf", "template.unknown-part", Map.of("figure", block.partsOf())));
             }
             return;
         }
@@ -123,7 +125,7 @@ final class TemplateCheck {
         } else if (block.partsOf() != null) {
             block.columns().stream()
                     .filter(column -> column != Column.VALUE && column != Column.SHARE)
-                    .forEach(column -> faults.add(
+                    .forEach(column -> fault(
                             new Fault(at + ".columns", "template.column-not-of-parts", Map.of("column", column))));
         }
     }
@@ -135,7 +137,7 @@ final class TemplateCheck {
             if (there == null || there.isBlank()) {
                 fault(field, "template.language-missing");
             } else if (there.length() > longest) {
-                faults.add(new Fault(field, "template.too-long", Map.of("most", longest)));
+                fault(new Fault(field, "template.too-long", Map.of("most", longest)));
             } else {
                 Text.pieces(there).forEach(piece -> piece(field, piece));
             }
@@ -146,7 +148,7 @@ final class TemplateCheck {
         switch (piece) {
             case Text.Plain plain -> {}
             case Text.Faulty faulty ->
-                faults.add(new Fault(at, faulty.key(), Map.of("written", faulty.written(), "at", faulty.at())));
+                fault(new Fault(at, faulty.key(), Map.of("written", faulty.written(), "at", faulty.at())));
             case Text.Filled filled -> {
                 if (filled.figure() != null) {
                     known(at, filled.figure(), filled.field().of());
@@ -159,30 +161,36 @@ final class TemplateCheck {
         FigureRef.read(written)
                 .ifPresentOrElse(
                         figure -> known(at, figure, of),
-                        () -> faults.add(new Fault(at, "template.unknown-figure", Map.of("figure", written))));
+                        () -> fault(new Fault(at, "template.unknown-figure", Map.of("figure", written))));
     }
 
     private void known(String at, FigureRef figure, Field.Of of) {
         var named = Map.of("figure", figure.toString());
         if (!catalogue.knows(figure.code())) {
-            faults.add(new Fault(at, "template.unknown-figure", named));
+            fault(new Fault(at, "template.unknown-figure", named));
         } else if (figure.part() != null && of != Field.Of.FIGURE_OR_PART) {
-            faults.add(new Fault(at, "template.no-part-here", named));
+            fault(new Fault(at, "template.no-part-here", named));
         } else if (figure.part() != null && !catalogue.knowsPart(figure.code(), figure.part())) {
-            faults.add(new Fault(at, "template.unknown-part", named));
+            fault(new Fault(at, "template.unknown-part", named));
         } else if (of == Field.Of.RATIO
                 && !catalogue.kind(figure.code()).orElse("").equals("RATIO")) {
-            faults.add(new Fault(at, "template.not-a-ratio", named));
+            fault(new Fault(at, "template.not-a-ratio", named));
         }
     }
 
     private void atMost(String at, int count, int most) {
         if (count > most) {
-            faults.add(new Fault(at, "template.too-many", Map.of("most", most)));
+            fault(new Fault(at, "template.too-many", Map.of("most", most)));
         }
     }
 
     private void fault(String at, String key) {
-        faults.add(Fault.of(at, key));
+        fault(Fault.of(at, key));
+    }
+
+    private void fault(Fault fault) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(fault);
+        }
     }
 }

@@ -31,6 +31,7 @@ import vn.capuy.platform.caller.Roles;
 import vn.capuy.platform.etag.Answers;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.export.ListExport;
+import vn.capuy.platform.idempotency.Effect;
 import vn.capuy.platform.idempotency.Idempotent;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
@@ -50,15 +51,17 @@ public class TemplateResource {
 
     private final TemplateService service;
     private final TemplateQueries queries;
+    private final Effect effect;
 
-    TemplateResource(TemplateService service, TemplateQueries queries) {
+    TemplateResource(TemplateService service, TemplateQueries queries, Effect effect) {
         this.service = service;
         this.queries = queries;
+        this.effect = effect;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
+    @Idempotent(asksFirst = true)
     @RolesAllowed(Roles.REPORT_EDITOR)
     @Operation(
             operationId = "enterTemplate",
@@ -68,8 +71,8 @@ public class TemplateResource {
                             + "`{{figure:INSP.CASES/INSPECTION}}`; `name:`, `unit:`, `distinct:`, `numerator:`, "
                             + "`denominator:`, `target:` and `difference:` (the figure less its target) of a figure; "
                             + "`{{org}}`, `{{from}}`, `{{to}}`, `{{knownAt}}`, `{{seal}}` and `{{title}}` of the seal. "
-                            + "Every fault is told with where it stands. The caller needs the role kpi-reader too: figures "
-                            + "are looked up in the catalogue.")
+                            + "Every fault is told with where it stands, up to 500. The caller needs the role kpi-reader "
+                            + "too: figures are looked up in the catalogue.")
     @APIResponse(
             responseCode = "201",
             description = "Entered.",
@@ -77,8 +80,12 @@ public class TemplateResource {
     @APIResponse(responseCode = "409", description = "Another version came in at the same moment")
     @APIResponse(responseCode = "503", description = "The catalogue of indicators cannot be had now")
     public Response enter(@Context UriInfo uri, @NotNull @Valid NewTemplate body) {
-        TemplateDetail entered = service.enter(body);
-        return Answers.created(uri, entered.template().id(), entered.template().version(), entered);
+        service.check(body);
+        return effect.once(() -> {
+            TemplateDetail entered = service.enter(body);
+            return Answers.created(
+                    uri, entered.template().id(), entered.template().version(), entered);
+        });
     }
 
     @GET

@@ -42,13 +42,21 @@ public class TemplateService {
         this.journal = journal;
     }
 
-    /** @throws ProblemException 400 with all faults and where they stand, 409 where another version came in at once */
-    @Transactional
-    TemplateDetail enter(NewTemplate asked) {
+    /**
+     * Asks the suite for the figures that the template may name; in no transaction, since all services may be waited for.
+     *
+     * @throws ProblemException 400 with all faults and where they stand, 503 without the catalogue
+     */
+    void check(NewTemplate asked) {
         var faults = asked.faults(suite.catalogue());
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
+    }
+
+    /** @throws ProblemException 400 for an organisation that is not the caller's, 409 where another version came in at once */
+    @Transactional
+    TemplateDetail enter(NewTemplate asked) {
         organisation.require("org", asked.org(), asked.from());
         int number = queries.versions(asked.code(), asked.org()) + 1;
         var template = new ReportTemplate(asked, number, FormText.of(asked.form()), entries.now());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
@@ -86,6 +87,46 @@ class SheetChartsTest {
                             .getNvGraphicFramePr()
                             .getCNvPr()
                             .getDescr());
+        }
+    }
+
+    @Test
+    void what_no_file_may_hold_is_left_out() throws IOException {
+        var chart = new Chart("A\u0007B\uFFFF", List.of(new Composition.Mark("C\u0001\uD800D", Value.words("–"), 0)));
+        try (var workbook = read(of(chart))) {
+            var read = workbook.getSheetAt(0).getDrawingPatriarch().getCharts().getFirst();
+            assertEquals(
+                    "CD",
+                    bars(read).getCat().getStrRef().getStrCache().getPtArray(0).getV());
+            assertEquals(
+                    "AB",
+                    anchor(workbook, 0)
+                            .getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr());
+        }
+    }
+
+    @Test
+    void what_is_not_the_whole_is_not_shown_as_the_whole() throws IOException {
+        var almost = new BigDecimal("0.9996");
+        var chart = new Chart(
+                "A",
+                List.of(
+                        new Composition.Mark("Almost", new Value("99.9%", almost, true), 1),
+                        new Composition.Mark("Whole", new Value("100%", BigDecimal.ONE, true), 1)));
+        try (var workbook = read(of(chart))) {
+            var values = area(bars(workbook.getSheetAt(0)
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .getFirst())
+                    .getVal()
+                    .getNumRef()
+                    .getF());
+            assertEquals("\"99.9%\"", cell(workbook, values[0]).getCellStyle().getDataFormatString());
+            assertEquals("0.0%", cell(workbook, values[1]).getCellStyle().getDataFormatString());
+            assertEquals(almost.doubleValue(), number(workbook, values[0]));
         }
     }
 

@@ -261,6 +261,59 @@ class SealTest {
     }
 
     @Test
+    void what_was_sealed_is_told_again_by_its_key_also_while_the_figures_cannot_be_had() {
+        var once = as(office()).header("Idempotency-Key", "seal-2").body(request());
+        String id = once.post(SEALS).then().statusCode(201).extract().path("seal.id");
+        Told.answers(Told.FIGURES, 500, "");
+        as(office())
+                .header("Idempotency-Key", "seal-2")
+                .body(request())
+                .post(SEALS)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("seal.id", equalTo(id));
+        as(office())
+                .header("Idempotency-Key", "seal-2")
+                .body(request("title", "Khác"))
+                .post(SEALS)
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void of_two_that_seal_by_one_key_at_once_one_seal_is_made() throws Exception {
+        try (var offices = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> send = () -> as(office())
+                    .header("Idempotency-Key", "seal-3")
+                    .body(request())
+                    .post(SEALS)
+                    .statusCode();
+            for (var answer : offices.invokeAll(List.of(send, send, send, send))) {
+                assertTrue(List.of(201, 409).contains(answer.get()), () -> "status " + answer.resultNow());
+            }
+        }
+        assertEquals(1, Database.number("select count(*) from seal"));
+    }
+
+    @Test
+    void while_many_wait_for_the_figures_seals_are_read_all_the_same() throws Exception {
+        Told.answers(Told.FIGURES, StubGateway.NEVER, "");
+        try (var offices = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = Stream.generate(
+                            () -> offices.submit(() -> seal(request()).statusCode()))
+                    .limit(40)
+                    .toList();
+            while (waiting.stream().anyMatch(each -> !each.isDone())) {
+                as(office()).get(SEALS).then().statusCode(200);
+            }
+            for (var each : waiting) {
+                assertEquals(503, each.get());
+            }
+        }
+    }
+
+    @Test
     void seals_are_listed_page_by_page_and_exported_with_their_figures() {
         String first = sealed(request());
         String second = sealed(request("title", "Quý III", "from", "2022-07-01", "to", "2022-09-30"));

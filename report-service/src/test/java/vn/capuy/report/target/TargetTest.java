@@ -15,6 +15,7 @@ import static vn.capuy.report.Desk.reader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,6 +83,39 @@ class TargetTest {
         century.put("to", "2030-08-01");
         enter(century).then().statusCode(400).body("violations.field", contains("to"));
         assertEquals(0, Database.number("select count(*) from target"));
+    }
+
+    @Test
+    void noughts_behind_a_value_are_no_decimals() {
+        imported("BL,DOC.ISSUED,2020-08-01,2025-06-30,AT_LEAST,1000.00000000,NQ\n")
+                .then()
+                .statusCode(200)
+                .body("written", equalTo(1));
+        var thousands = target();
+        thousands.put("code", "INSP.CASES");
+        thousands.put("value", new BigDecimal("2E+3"));
+        entered(thousands);
+        as(office()).get(TARGETS).then().body("items.value", contains(1000, 2000));
+    }
+
+    @Test
+    void more_targets_than_can_be_told_are_refused_and_none_is_left_out() {
+        entered(target());
+        Database.run("""
+                insert into target (id, org, code, from_day, to_day, direction, value, source, recorded_at, recorded_by, version)
+                select gen_random_uuid(), org, 'X.' || n, from_day, to_day, direction, value, source, recorded_at, recorded_by, 0
+                from target cross join generate_series(1, 1000) n""");
+        as(office())
+                .get(TARGETS + "/attainment?org=BL&on=2022-12-31")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("since"));
+        Database.run("delete from target where code = 'X.1'");
+        as(office())
+                .get(TARGETS + "/attainment?org=BL&on=2022-12-31")
+                .then()
+                .statusCode(200)
+                .body("targets.size()", equalTo(1000));
     }
 
     @Test

@@ -45,6 +45,14 @@ class TemplateCheckTest {
     }
 
     @Test
+    void of_a_form_that_is_nothing_but_faults_the_first_are_told() {
+        assertEquals(
+                500,
+                TemplateCheck.faults(text("}}".repeat(5_000)), ReviewFigures.catalogue())
+                        .size());
+    }
+
+    @Test
     void where_the_fault_stands_is_told_by_its_letter() {
         var fault = TemplateCheck.faults(text("Ở {{org}} có {{nothing}}"), ReviewFigures.catalogue())
                 .getFirst();

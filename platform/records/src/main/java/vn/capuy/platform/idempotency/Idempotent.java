@@ -1,5 +1,6 @@
 package vn.capuy.platform.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,11 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+    /**
+     * Whether the method first asks what may take long, such as another service. It then runs outside of any transaction, so
+     * that no connection waits with it, and does what it does by {@link Effect#once}.
+     */
+    @Nonbinding
+    boolean asksFirst() default false;
+}

@@ -50,10 +50,16 @@ class Breakdowns {
             throw ProblemException.invalid(
                     "by", "violation.dimension", Map.of("dimensions", String.join(", ", known.keySet()), "most", MOST));
         }
-        if (tree == Tree.TODAY && keys.contains(CHILD_ORG)) {
-            throw ProblemException.invalid("by", "violation.child-org-today");
+        var dimensions = keys.stream().map(known::get).toList();
+        dimensions.forEach(dimension -> refuseChildrenToday("by", dimension, tree));
+        return dimensions;
+    }
+
+    /** Under which child a record stood is asked of its own day; what has gone over to it since is not told so. */
+    static void refuseChildrenToday(String field, Indicator.Dimension dimension, Tree tree) {
+        if (tree == Tree.TODAY && dimension == CHILDREN) {
+            throw ProblemException.invalid(field, "violation.child-org-today");
         }
-        return keys.stream().map(known::get).toList();
     }
 
     /** The count and its parts. */

@@ -51,8 +51,13 @@ record Cut(String part, List<LocalDate> starts, List<LocalDate> ends) {
         }
         String ofPeriod = within(indicator.facts(), "period.starts_on", "period.ends_on");
         return """
-                select period.starts_on as period_start, of_period.* from unnest(cast(:starts as date[]), cast(:ends as date[])) as period (starts_on, ends_on)
+                select period.starts_on as period_start, period.ends_on as period_end, of_period.* from unnest(cast(:starts as date[]), cast(:ends as date[])) as period (starts_on, ends_on)
                 cross join lateral (%s) of_period""".formatted(ofPeriod);
+    }
+
+    /** SQL on the fact {@code f}: what a part is asked of as of a day is asked of each period's own. */
+    String condition(Asked asked) {
+        return starts.isEmpty() ? asked.condition() : within(asked.condition(), "f.period_start", "f.period_end");
     }
 
     boolean isByPeriods() {

@@ -19,6 +19,11 @@ public class FigureParameters {
     /** The gateway names one moment for all services, by its own clock; theirs may run a little behind. */
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
+    /** Nothing was known before. */
+    static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final int LAST_YEAR = 9999;
+
     @Parameter(description = "The organisation's code.", example = "BL")
     @QueryParam("org")
     @NotBlank
@@ -53,22 +58,34 @@ public class FigureParameters {
     @QueryParam("tree")
     public Tree tree;
 
-    /** Refuses (400) a period that is upside down or longer than a century, and a moment that is yet to come. */
+    /** Refuses (400) a period that is upside down or longer than a century, and a moment that is yet to come or before all days. */
     FigureQuestion question(Clock clock) {
         var faults = new ArrayList<Fault>();
-        if (to.isBefore(from)) {
+        if (isBeyondCalendar(from)) {
+            faults.add(Fault.of("from", "violation.date"));
+        }
+        if (isBeyondCalendar(to)) {
+            faults.add(Fault.of("to", "violation.date"));
+        } else if (faults.isEmpty() && to.isBefore(from)) {
             faults.add(Fault.of("to", "violation.period"));
-        } else if (from.plusYears(MOST_YEARS).isBefore(to)) {
+        } else if (faults.isEmpty() && !to.isBefore(from.plusYears(MOST_YEARS))) {
             faults.add(Fault.of("to", "violation.too-many-years"));
         }
         Instant now = clock.instant();
         if (knownAt != null && knownAt.isAfter(now.plus(CLOCK_SKEW))) {
             faults.add(Fault.of("knownAt", "violation.future"));
+        } else if (knownAt != null && knownAt.isBefore(EARLIEST)) {
+            faults.add(Fault.of("knownAt", "violation.unreadable"));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
         return new FigureQuestion(
                 org, from, to, knownAt == null ? now : knownAt, reach, tree == null ? Tree.AS_IT_STOOD : tree, null);
+    }
+
+    /** More than four digits are a year that no register has room for. */
+    private static boolean isBeyondCalendar(LocalDate day) {
+        return day.getYear() < 1 || day.getYear() > LAST_YEAR;
     }
 }

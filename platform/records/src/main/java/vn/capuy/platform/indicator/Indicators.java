@@ -155,10 +155,10 @@ public class Indicators {
         return records.behind(asked(code, question), page);
     }
 
-    /** Refuses (400) a moment that is not before the question's own. */
+    /** Refuses (400) a moment that is not before the question's own, or before all days. */
     ChangesView changes(String code, FigureQuestion question, Instant since, PageRequest page) {
         Asked now = asked(code, question);
-        if (!since.isBefore(question.knownAt())) {
+        if (!since.isBefore(question.knownAt()) || since.isBefore(FigureParameters.EARLIEST)) {
             throw ProblemException.invalid("since", "violation.since");
         }
         return records.changed(asked(code, question.knownAt(since)), now, page);
@@ -185,7 +185,7 @@ public class Indicators {
                 indicator,
                 question,
                 here == null ? Counted.asItStood(question.reachOf(indicator)) : here.counted(),
-                Only.of(indicator, question.only()));
+                Only.of(indicator, question));
     }
 
     private FigureView view(Asked asked, List<Told> told, Map<Indicator.Reach, Reached> reached) {

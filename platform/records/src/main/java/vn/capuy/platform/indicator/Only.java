@@ -15,8 +15,9 @@ import vn.capuy.platform.problem.ProblemException;
 record Only(String condition, Map<String, String> values) {
     static final Only ALL = new Only("", Map.of());
 
-    /** @param asked {@code dimension:key}, several with commas; refused (400) where the indicator has no such dimension */
-    static Only of(Indicator indicator, String asked) {
+    /** By the question's {@code dimension:key}, several with commas; refused (400) where the indicator has no such dimension. */
+    static Only of(Indicator indicator, FigureQuestion question) {
+        String asked = question.only();
         if (asked == null || asked.isBlank()) {
             return ALL;
         }
@@ -30,6 +31,7 @@ record Only(String condition, Map<String, String> values) {
                 throw ProblemException.invalid(
                         "only", "violation.only", Map.of("dimensions", String.join(", ", known.keySet())));
             }
+            Breakdowns.refuseChildrenToday("only", dimension, question.tree());
             String name = "only" + values.size();
             conditions.add(" and coalesce(%s, '%s') = :%s".formatted(dimension.sql(), PartKeys.NOT_STATED, name));
             values.put(name, both[1]);

@@ -3,6 +3,7 @@ package vn.capuy.platform.indicator;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ class SummedFigures implements SummedIndicators {
     private final List<IndicatorSource> sources;
     private final Jdbi jdbi;
     private final Caller caller;
+    private volatile List<Summed> summed;
 
     SummedFigures(@All List<IndicatorSource> sources, Jdbi jdbi, Caller caller) {
         this.sources = sources;
@@ -29,22 +31,27 @@ class SummedFigures implements SummedIndicators {
         this.caller = caller;
     }
 
+    /** Found once: what is summed stands in the program, while the parts of an indicator may be read from the database. */
     @Override
     public List<Summed> all() {
-        return sources.stream()
-                .map(IndicatorSource::indicator)
-                .flatMap(indicator -> indicator.summed().stream())
-                .toList();
+        if (summed == null) {
+            summed = sources.stream()
+                    .map(IndicatorSource::indicator)
+                    .flatMap(indicator -> indicator.summed().stream())
+                    .sorted(Comparator.comparing(Summed::code))
+                    .toList();
+        }
+        return summed;
     }
 
     /** Empty where it is to be counted: another tree, a part, another cut, a moment before the latest entries in the sums. */
     Optional<List<Count>> count(Asked asked, Cut cut, boolean openOnly) {
-        Optional<Summed> summed = asked.indicator().summed();
-        if (summed.isEmpty() || openOnly || !asked.isWholeAsItStood() || !(cut == Cut.SPLIT || cut.isByPeriods())) {
+        Optional<Summed> kept = asked.indicator().summed();
+        if (kept.isEmpty() || openOnly || !asked.isWholeAsItStood() || !(cut == Cut.SPLIT || cut.isByPeriods())) {
             return Optional.empty();
         }
         var stretches = stretches(asked.question(), cut);
-        return stretches.sums().isEmpty() ? Optional.empty() : read(asked, summed.get(), cut.isByPeriods(), stretches);
+        return stretches.sums().isEmpty() ? Optional.empty() : read(asked, kept.get(), cut.isByPeriods(), stretches);
     }
 
     private static Stretches stretches(FigureQuestion question, Cut cut) {
@@ -65,7 +72,7 @@ class SummedFigures implements SummedIndicators {
         }
     }
 
-    private Optional<List<Count>> read(Asked asked, Summed summed, boolean byPeriods, Stretches stretches) {
+    private Optional<List<Count>> read(Asked asked, Summed kept, boolean byPeriods, Stretches stretches) {
         FigureQuestion question = asked.question();
         List<Stretch> sums = stretches.sums();
         List<Stretch> days = stretches.days();
@@ -73,12 +80,12 @@ class SummedFigures implements SummedIndicators {
                 ? null
                 : "select stretch.of_period, of_days.* from unnest(cast(:dayPeriods as text[]), cast(:dayStarts as date[]),"
                         + " cast(:dayEnds as date[])) as stretch (of_period, starts_on, ends_on) cross join lateral ("
-                        + Cut.within(summed.facts(), "stretch.starts_on", "stretch.ends_on") + ") of_days";
+                        + Cut.within(kept.facts(), "stretch.starts_on", "stretch.ends_on") + ") of_days";
         String sql = SumsSql.count(byPeriods, facts, asked.condition());
         List<Row> rows = jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql)
-                    .bind("code", summed.code())
-                    .bind("definition", summed.definition())
+                    .bind("code", kept.code())
+                    .bind("definition", kept.definition())
                     .bind("org", question.org())
                     .bind("reach", question.reachOf(asked.indicator()).name())
                     .bind("from", question.from())

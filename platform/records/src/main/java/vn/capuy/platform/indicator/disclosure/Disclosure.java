@@ -1,8 +1,10 @@
 package vn.capuy.platform.indicator.disclosure;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,8 +16,11 @@ import vn.capuy.platform.caller.Clearance;
 import vn.capuy.platform.limit.EnteredLimits;
 import vn.capuy.platform.sql.Rows;
 
-/** What the caller may be told of restricted records. */
-@ApplicationScoped
+/**
+ * What the caller may be told of restricted records. A request asks it for each of its figures, and grouping takes all
+ * restricted records of a family: each is grouped once a request.
+ */
+@RequestScoped
 public class Disclosure {
     /** With the district-level committee above each unit on its day, or what stands above where there is none. */
     private static final String UNITS = """
@@ -33,7 +38,14 @@ public class Disclosure {
     private final EnteredLimits limits;
     private final Clock clock;
     private final Map<String, ConfidentialUnits> families;
+    private final Map<String, ReleaseGroups> grouped = new HashMap<>();
 
+    /** For the container's proxy only. */
+    protected Disclosure() {
+        this(null, null, null, null, List.of());
+    }
+
+    @Inject
     public Disclosure(
             Jdbi jdbi, Caller caller, EnteredLimits limits, Clock clock, @All List<ConfidentialUnits> families) {
         this.jdbi = jdbi;
@@ -50,6 +62,10 @@ public class Disclosure {
 
     /** The groups as they stand now, whatever moment is asked for: one partition for all questions. */
     public ReleaseGroups groups(String family) {
+        return grouped.computeIfAbsent(family, this::group);
+    }
+
+    private ReleaseGroups group(String family) {
         var units = jdbi.withHandle(handle -> handle.createQuery(
                         UNITS.formatted(families.get(family).sql()))
                 .map(Rows.of(ConfidentialUnit.class))

@@ -20,7 +20,6 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 class SumsBuild {
     private static final Logger LOG = Logger.getLogger(SumsBuild.class);
     private static final int LONGEST = (int) Duration.ofHours(2).toSeconds();
-    private static final int QUARTERS = 4;
     private static final String CONFLICT = "40001";
 
     /** A record and what it left beside the sums are seen together or not at all: they were written in one transaction. */
@@ -36,7 +35,7 @@ class SumsBuild {
 
     private static final String BUILT = """
             insert into figure_sums (indicator, definition, folded_until, built_at)
-            select :code, :definition, coalesce(greatest(max(recorded_at), max(voided_at)), '-infinity'), :now from %s
+            values (:code, :definition, coalesce(cast(:until as timestamptz), '-infinity'), :now)
             on conflict (indicator) do update set definition = excluded.definition, folded_until = excluded.folded_until,
               built_at = excluded.built_at""";
 
@@ -103,12 +102,13 @@ class SumsBuild {
         forget(handle, indicator.code());
         String sum = SUM.formatted(SumsSql.COUNTED.formatted(indicator.facts()));
         for (int year : years) {
-            for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+            for (int quarter = 1; quarter <= Years.QUARTERS; quarter++) {
                 Years.bind(handle.createUpdate(sum).bind("code", indicator.code()), year, quarter)
                         .execute();
             }
         }
-        handle.createUpdate(BUILT.formatted(indicator.entries()))
+        handle.createUpdate(BUILT)
+                .bind("until", LatestEntry.of(handle, indicator.entries()).orElse(null))
                 .bind("code", indicator.code())
                 .bind("definition", indicator.definition())
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Brings into the sums what came and went since. Readers see a fact beside the sums or in them, never both, never neither. */
@@ -16,9 +17,14 @@ class SumsFold {
      */
     private static final Duration YOUNG = Duration.ofSeconds(10);
 
+    /** After an archive was taken over there are millions; no statement is to take longer than a connection waits for it. */
+    private static final int MOST_AT_ONCE = 100_000;
+
     private static final String FOLD = """
             with delta as (
-              delete from figure_delta where indicator = :code and at <= :until returning unit, on_date, split, facts, at),
+              delete from figure_delta where ctid = any(array(
+                select ctid from figure_delta where indicator = :code and at <= :until limit :most))
+              returning unit, on_date, split, facts, at),
             %s,
             folded as (
               insert into figure_sum (indicator, org, reach, period, starts_on, split, facts)
@@ -52,13 +58,21 @@ class SumsFold {
                         .bind("until", until)
                         .mapTo(boolean.class)
                         .one();
-                if (any) {
-                    handle.createUpdate(FOLD)
-                            .bind("code", indicator.code())
-                            .bind("until", until)
-                            .execute();
+                boolean more = any;
+                while (more) {
+                    more = fold(handle, indicator, until);
                 }
             }
         });
+    }
+
+    /** False where nothing was left to be folded. */
+    private static boolean fold(Handle handle, Summed indicator, OffsetDateTime until) {
+        return handle.createUpdate(FOLD)
+                        .bind("code", indicator.code())
+                        .bind("until", until)
+                        .bind("most", MOST_AT_ONCE)
+                        .execute()
+                == 1;
     }
 }

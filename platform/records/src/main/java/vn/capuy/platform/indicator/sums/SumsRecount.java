@@ -3,7 +3,6 @@ package vn.capuy.platform.indicator.sums;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -15,23 +14,36 @@ import vn.capuy.platform.sql.Rows;
 class SumsRecount {
     private static final int LONGEST = (int) Duration.ofHours(2).toSeconds();
 
-    /** As many as a reader can look at. */
-    private static final int MOST = 100;
-
-    private static final String DIFFERENCES = """
-            with %s, delta as (
+    private static final String DELTA = """
+            delta as (
               select unit, on_date, split, facts from figure_delta where indicator = :code and on_date between :from and :to),
-            %s,
+            %s""".formatted(SumsSql.WAITING);
+
+    /** Of months: their records are counted by quarters, as the sums are made. */
+    private static final String MONTHS = """
+            with %s, %s,
             either as (
-              select org, reach, period, starts_on, split, facts as counted, 0 as summed from counted
+              select org, reach, starts_on, split, facts as counted, 0 as summed from counted where period = 'MONTH'
               union all
-              select org, reach, period, starts_on, split, 0, facts from figure_sum
+              select org, reach, starts_on, split, 0, facts from figure_sum
+              where indicator = :code and period = 'MONTH' and starts_on between :from and :to
+              union all
+              select org, reach, starts_on, split, 0, facts from waiting where period = 'MONTH')
+            select org, reach, 'MONTH' as period, starts_on, split, sum(counted)::bigint as counted, sum(summed)::bigint as summed
+            from either group by org, reach, starts_on, split having sum(counted) <> sum(summed)
+            order by org, reach, starts_on, split""".formatted("%s", DELTA);
+
+    /** The sums of a year beside those of its months, of which it is known where they are wrong. */
+    private static final String YEAR = """
+            with %s,
+            kept as (
+              select org, reach, period, split, facts from figure_sum
               where indicator = :code and starts_on between :from and :to
               union all
-              select org, reach, period, starts_on, split, 0, facts from waiting)
-            select org, reach, period, starts_on, split, sum(counted)::bigint as counted, sum(summed)::bigint as summed from either
-            group by org, reach, period, starts_on, split having sum(counted) <> sum(summed)
-            order by org, reach, period, starts_on, split limit :most""".formatted("%s", SumsSql.WAITING);
+              select org, reach, period, split, facts from waiting)
+            select org, reach, split, coalesce(sum(facts) filter (where period = 'MONTH'), 0)::bigint as of_months,
+              coalesce(sum(facts) filter (where period = 'YEAR'), 0)::bigint as of_year
+            from kept group by org, reach, split order by org, reach, split""".formatted(DELTA);
 
     private static final String STATE = """
             select coalesce(s.definition = :definition and t.version = t.derived, false) from figure_sums s cross join figure_tree t
@@ -61,20 +73,28 @@ class SumsRecount {
                 .mapTo(boolean.class)
                 .findOne()
                 .orElse(false);
-        List<Difference> differences = new ArrayList<>();
+        var differences = new Differences();
         if (told) {
-            String sql = DIFFERENCES.formatted(SumsSql.COUNTED.formatted(indicator.facts()));
             for (int year : Years.of(handle, indicator)) {
-                if (differences.size() < MOST) {
-                    var query = handle.createQuery(sql)
-                            .bind("code", indicator.code())
-                            .bind("most", MOST - differences.size());
-                    differences.addAll(Years.bind(query, year)
-                            .map(Rows.of(Difference.class))
-                            .list());
+                if (!differences.areEnough()) {
+                    verify(handle, indicator, year, differences);
                 }
             }
         }
-        return new SumsVerificationView(indicator.code(), told, differences.isEmpty(), differences);
+        return new SumsVerificationView(
+                indicator.code(), told, differences.found().isEmpty(), differences.found());
+    }
+
+    private static void verify(Handle handle, Summed indicator, int year, Differences differences) {
+        String months = MONTHS.formatted(SumsSql.COUNTED.formatted(indicator.facts()));
+        for (int quarter = 1; quarter <= Years.QUARTERS; quarter++) {
+            Years.bind(handle.createQuery(months).bind("code", indicator.code()), year, quarter)
+                    .map(Rows.of(Difference.class))
+                    .forEach(differences::addMonth);
+        }
+        var sums = Years.bind(handle.createQuery(YEAR).bind("code", indicator.code()), year)
+                .map(Rows.of(Differences.Sums.class))
+                .list();
+        differences.addYear(year, sums);
     }
 }

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** The records of an indicator year by year, so that no statement takes longer than a connection waits for it. */
+/** The records of an indicator quarter by quarter, so that no statement takes longer than a connection waits for it. */
 final class Years {
+    static final int QUARTERS = 4;
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -39,12 +40,12 @@ final class Years {
                         .toList();
     }
 
-    /** The facts of a year as they are known now. */
+    /** What is kept of a year. */
     static <S extends SqlStatement<S>> S bind(S statement, int year) {
         return bind(statement, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** Those of a quarter, from 1 to 4: what writes takes longer than what reads. */
+    /** The facts of a quarter, from 1 to 4, as they are known now: of a year they may take longer. */
     static <S extends SqlStatement<S>> S bind(S statement, int year, int quarter) {
         LocalDate from = LocalDate.of(year, 3 * quarter - 2, 1);
         return bind(statement, from, from.plusMonths(3).minusDays(1));
