@@ -34,11 +34,14 @@ public class ClauseLookup {
                 .one());
     }
 
-    /** Whether tasks must be given out for the clause; empty where it does not stand in the document. */
+    /**
+     * Whether tasks must be given out for the clause; empty where it does not stand in the document. It is not voided until the
+     * transaction of whoever asks has ended.
+     */
     public Optional<Boolean> asksForTasks(UUID document, UUID clause) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select requires_tasks from document_clause
-                        where document = :document and id = :clause and voided_at is null""")
+                        where document = :document and id = :clause and voided_at is null for share""")
                 .bind("document", document)
                 .bind("clause", clause)
                 .mapTo(Boolean.class)

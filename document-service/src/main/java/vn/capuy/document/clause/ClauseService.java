@@ -127,10 +127,11 @@ class ClauseService {
                     going.add(each.id());
                     each.voidFor(reason.strip(), entry);
                 });
+        // Written first: that waits for whoever is about to name one of them, and then sees it.
+        clauses.flush();
         if (uses.stream().anyMatch(use -> use.namesAny(going))) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "clause.is-named");
         }
-        clauses.flush();
         going.forEach(each -> texts.forget(document, DocumentTexts.Source.CLAUSE, each));
         journal.write(
                 "document.clause-voided",

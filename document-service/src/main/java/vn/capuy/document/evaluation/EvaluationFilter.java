@@ -2,6 +2,7 @@ package vn.capuy.document.evaluation;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.capuy.document.period.TaskPeriodKind;
+import vn.capuy.document.task.AsOf;
 import vn.capuy.platform.list.Filters;
 import vn.capuy.platform.problem.ProblemException;
 
@@ -49,14 +51,14 @@ public class EvaluationFilter {
     @QueryParam("knownAt")
     Instant knownAt;
 
-    /** By name, as the list binds them; refuses (400) days that are upside down. */
-    Map<String, Object> filters(Instant now) {
+    /** By name, as the list binds them; refuses (400) days that are upside down and a moment that is yet to come. */
+    Map<String, Object> filters(Clock clock) {
         if (from != null && to != null && to.isBefore(from)) {
             throw ProblemException.invalid("to", "violation.period");
         }
         var filters = new HashMap<>(Filters.of(
                 "period", period, "org", org, "kind", kind, "lead", lead, "state", state, "from", from, "to", to));
-        filters.put("knownAt", (knownAt == null ? now : knownAt).atOffset(ZoneOffset.UTC));
+        filters.put("knownAt", AsOf.of(null, knownAt, clock).knownAt().atOffset(ZoneOffset.UTC));
         return filters;
     }
 }

@@ -67,7 +67,7 @@ class EvaluationQueries {
 
     /** By the period. */
     Page<EvaluationSummary> page(EvaluationFilter filter, PageRequest page) {
-        return projections.page(LIST, page, filter.filters(clock.instant()));
+        return projections.page(LIST, page, filter.filters(clock));
     }
 
     /** One, also one that was voided. */

@@ -121,7 +121,7 @@ class EvaluationSteps {
     }
 
     private void take(EvaluationSummary found, EvaluationStep step) {
-        steps.require(EvaluationLifecycle.TABLE, found.state(), step, EvaluationViews.maker(log.of(found.id())));
+        steps.require(EvaluationLifecycle.TABLE, found.state(), step, views.maker(log.of(found.id())));
     }
 
     private void write(

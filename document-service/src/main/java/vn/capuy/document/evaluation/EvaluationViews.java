@@ -2,12 +2,14 @@ package vn.capuy.document.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.capuy.document.evaluation.rules.EvaluationWeights;
 import vn.capuy.document.evaluation.rules.ShownPoints;
 import vn.capuy.document.period.LeadTotals;
 import vn.capuy.document.period.PeriodReads;
 import vn.capuy.document.period.SheetReads;
+import vn.capuy.platform.caller.Caller;
 import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.limit.EnteredLimits;
 import vn.capuy.platform.problem.ProblemException;
@@ -19,6 +21,8 @@ import vn.capuy.platform.step.Steps;
 class EvaluationViews {
     static final String SUBJECT = "task-evaluation";
 
+    private static final Set<String> JUDGEMENTS = Set.of(EvaluationStep.JUDGE.name(), EvaluationStep.RESOLVE.name());
+
     private final EvaluationQueries queries;
     private final EvaluationLog log;
     private final PeriodReads periods;
@@ -26,6 +30,7 @@ class EvaluationViews {
     private final EnteredLimits limits;
     private final Rulings rulings;
     private final Steps steps;
+    private final Caller caller;
 
     EvaluationViews(
             EvaluationQueries queries,
@@ -34,7 +39,8 @@ class EvaluationViews {
             SheetReads sheets,
             EnteredLimits limits,
             Rulings rulings,
-            Steps steps) {
+            Steps steps,
+            Caller caller) {
         this.queries = queries;
         this.log = log;
         this.periods = periods;
@@ -42,6 +48,7 @@ class EvaluationViews {
         this.limits = limits;
         this.rulings = rulings;
         this.steps = steps;
+        this.caller = caller;
     }
 
     /** The evaluation in the version that the caller names (404, 428, 412). */
@@ -82,8 +89,11 @@ class EvaluationViews {
         return ShownPoints.of(counted.due(), counted.done(), counted.onTime(), counted.returnedTasks());
     }
 
-    /** Who may not judge: whoever spoke last for the lead. */
-    static String maker(List<EvaluationView.Taken> taken) {
-        return taken.getLast().recordedBy();
+    /** Who may not judge: whoever spoke for the lead, be it the account or the objection; this caller where he is among them. */
+    String maker(List<EvaluationView.Taken> taken) {
+        boolean spoke = taken.stream()
+                .filter(each -> !JUDGEMENTS.contains(each.step()))
+                .anyMatch(each -> each.recordedBy().equals(caller.account()));
+        return spoke ? caller.account() : taken.getFirst().recordedBy();
     }
 }

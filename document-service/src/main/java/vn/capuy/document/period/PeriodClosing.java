@@ -59,7 +59,6 @@ class PeriodClosing {
         LocalDate bodyDay = bodies.require("org", asked.org(), period);
         rows.lock(asked.org());
         Optional<PeriodReads.Standing> latest = reads.latest(asked.org(), period.kind());
-        latest.ifPresent(before -> requireNext(before, period));
         return reads.read(write(asked.org(), period, bodyDay, latest, null));
     }
 
@@ -77,13 +76,19 @@ class PeriodClosing {
                 Map.of("date", latest.period().end()));
     }
 
-    /** Of a body that is locked. The moment is taken after all was seen that others were entering. */
+    /**
+     * Of a body that is locked. The moment is taken after all was seen that others were entering.
+     *
+     * @param before the latest that the body closed, read under the lock
+     * @throws ProblemException (409) where the period does not follow it
+     */
     UUID write(
             String org,
             CalendarPeriod period,
             LocalDate bodyDay,
             Optional<PeriodReads.Standing> before,
             PeriodRows.TakenOver takenOver) {
+        before.ifPresent(each -> requireNext(each, period));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant previous = before.map(PeriodReads.Standing::closedAt).orElse(null);
         Instant moment = previous == null || now.isAfter(previous) ? now : previous.plus(1, ChronoUnit.MICROS);

@@ -23,6 +23,10 @@ import vn.capuy.platform.sql.Rows;
 public class PersonResults {
     static final String TYPE = "vn.capuy.task.period-closed";
 
+    /** Two bodies that told a person's sum at once would each leave out what the other one had not committed yet. */
+    private static final String ONE_AFTER_THE_OTHER =
+            "select pg_advisory_xact_lock(hashtextextended('task results of persons', 0)) is null";
+
     private static final String SUMS = """
             select r.person, sum(r.assigned)::bigint as assigned, sum(r.done)::bigint as done, sum(r.on_time)::bigint as on_time,
               sum(r.late)::bigint as late
@@ -79,6 +83,8 @@ public class PersonResults {
         if (persons.isEmpty() || !days.kind().isAppraised()) {
             return;
         }
+        jdbi.useHandle(handle ->
+                handle.createQuery(ONE_AFTER_THE_OTHER).mapTo(boolean.class).one());
         Map<String, Long> more = beyond(days, persons);
         outbox.tell(sums(days, Set.copyOf(persons)).stream()
                 .map(each -> new Outbox.Event(

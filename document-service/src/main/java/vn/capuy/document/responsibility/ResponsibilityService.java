@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import vn.capuy.document.responsibility.rules.ResponsibilityPart;
+import vn.capuy.document.task.AsOf;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.list.ListQuery;
 import vn.capuy.platform.list.Projections;
@@ -79,7 +80,7 @@ class ResponsibilityService {
         if (told.person != null) {
             requirePerson(told, treeDay);
         }
-        Instant knownAt = told.knownAt == null ? clock.instant() : told.knownAt;
+        Instant knownAt = AsOf.of(null, told.knownAt, clock).knownAt();
         LocalDate end = told.to.isBefore(today) ? told.to.plusDays(1) : today;
         return new ResponsibilityAsked(told.person, told.organisation, told.from, told.to, treeDay, end, knownAt);
     }

@@ -1,6 +1,5 @@
 package vn.capuy.document.steering;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
-import vn.capuy.document.founding.FoundedBody;
+import vn.capuy.document.field.Fields;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.imports.Faults;
 import vn.capuy.platform.imports.ImportReport;
@@ -36,7 +34,7 @@ class CommitteeImport {
     private final SteeringCommittees committees;
     private final SteeringAccess access;
     private final Organisation organisation;
-    private final Jdbi jdbi;
+    private final Fields fields;
     private final Entries entries;
     private final Journal journal;
     private final Clock clock;
@@ -46,7 +44,7 @@ class CommitteeImport {
             SteeringCommittees committees,
             SteeringAccess access,
             Organisation organisation,
-            Jdbi jdbi,
+            Fields fields,
             Entries entries,
             Journal journal,
             Clock clock) {
@@ -54,7 +52,7 @@ class CommitteeImport {
         this.committees = committees;
         this.access = access;
         this.organisation = organisation;
-        this.jdbi = jdbi;
+        this.fields = fields;
         this.entries = entries;
         this.journal = journal;
         this.clock = clock;
@@ -78,13 +76,9 @@ class CommitteeImport {
         var founders = rows.stream().map(row -> row.value().told().foundedBy()).collect(toSet());
         var units = organisation.find(founders);
         var scope = organisation.scopeDays(founders);
-        Set<String> fields = fields();
+        Set<String> knownFields = fields.codes();
         var known = access.byReference(references(rows));
         var taken = new HashSet<>(known.keySet());
-        var inFile = rows.stream()
-                .map(Parsed::value)
-                .filter(line -> line.voidReason() == null)
-                .collect(toMap(CommitteeLine::key, line -> line, (one, other) -> one));
         for (Parsed<CommitteeLine> row : rows) {
             CommitteeLine line = row.value();
             NewCommittee told = line.told();
@@ -99,38 +93,14 @@ class CommitteeImport {
             } else if (founder.kind().isPlace()) {
                 faults.add(row.row(), "founded_by", told.foundedBy(), "violation.not-a-committee");
             }
-            if (told.field() != null && !fields.contains(told.field())) {
+            if (told.field() != null && !knownFields.contains(told.field())) {
                 faults.unknown(row.row(), "field", told.field());
-            }
-            if (line.mergedInto() != null && !goesOver(line, known, inFile)) {
-                faults.add(
-                        row.row(),
-                        "merged_into",
-                        line.mergedInto(),
-                        "group.committee-not-working",
-                        Map.of("date", line.endedOn().plusDays(1)));
             }
             if (!taken.add(line.key())) {
                 faults.add(row.row(), "reference", told.reference(), "violation.duplicate");
             }
         }
-    }
-
-    /** Whether that into which it goes over works on the day after. */
-    private static boolean goesOver(
-            CommitteeLine line, Map<List<String>, FoundedBody> known, Map<List<String>, CommitteeLine> inFile) {
-        LocalDate next = line.endedOn().plusDays(1);
-        if (line.intoKey().equals(line.key())) {
-            return false;
-        }
-        FoundedBody entered = known.get(line.intoKey());
-        if (entered != null) {
-            return entered.worksOn(next);
-        }
-        CommitteeLine other = inFile.get(line.intoKey());
-        return other != null
-                && !next.isBefore(other.told().foundedOn())
-                && (other.endedOn() == null || !next.isAfter(other.endedOn()));
+        new CommitteeMergers(rows, known).check(faults);
     }
 
     private void write(List<CommitteeLine> lines) {
@@ -174,11 +144,5 @@ class CommitteeImport {
                         Stream.of(row.value().told().reference(), row.value().mergedInto()))
                 .filter(each -> each != null)
                 .collect(toSet());
-    }
-
-    private Set<String> fields() {
-        return jdbi.withHandle(handle -> handle.createQuery("select code from document_field")
-                .mapTo(String.class)
-                .collect(toSet()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import vn.capuy.document.criteria.evidence.Evidence;
+import vn.capuy.document.field.Fields;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.organisation.Organisation;
@@ -27,7 +27,7 @@ class CommitteeService {
     private final SteeringAccess access;
     private final Organisation organisation;
     private final Evidence evidence;
-    private final Jdbi jdbi;
+    private final Fields fields;
     private final Entries entries;
     private final Journal journal;
     private final Clock clock;
@@ -38,7 +38,7 @@ class CommitteeService {
             SteeringAccess access,
             Organisation organisation,
             Evidence evidence,
-            Jdbi jdbi,
+            Fields fields,
             Entries entries,
             Journal journal,
             Clock clock) {
@@ -47,7 +47,7 @@ class CommitteeService {
         this.access = access;
         this.organisation = organisation;
         this.evidence = evidence;
-        this.jdbi = jdbi;
+        this.fields = fields;
         this.entries = entries;
         this.journal = journal;
         this.clock = clock;
@@ -69,7 +69,7 @@ class CommitteeService {
         } else if (founder.get().kind().isPlace()) {
             faults.add(Fault.of("foundedBy", "violation.not-a-committee"));
         }
-        if (asked.field() != null && !isField(asked.field())) {
+        if (asked.field() != null && !fields.codes().contains(asked.field())) {
             faults.add(new Fault("field", "violation.unknown-reference", Map.of("value", asked.field())));
         }
         faults.addAll(evidence.faults(asked.document()));
@@ -129,13 +129,5 @@ class CommitteeService {
     List<Journal.Line> history(UUID id) {
         view(id);
         return journal.of(SUBJECT, id);
-    }
-
-    private boolean isField(String code) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select exists (select 1 from document_field where code = :code)")
-                        .bind("code", code)
-                        .mapTo(boolean.class)
-                        .one());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.capuy.document.field.Fields;
 import vn.capuy.kernel.calendar.WorkingCalendar;
 import vn.capuy.kernel.time.VietnamTime;
 import vn.capuy.platform.calendar.CalendarDays;
@@ -25,13 +26,21 @@ class AssignmentCheck {
     private final Leads leads;
     private final TaskLookup lookup;
     private final AssignmentReads reads;
+    private final Fields fields;
     private final CalendarDays calendar;
     private final Clock clock;
 
-    AssignmentCheck(Leads leads, TaskLookup lookup, AssignmentReads reads, CalendarDays calendar, Clock clock) {
+    AssignmentCheck(
+            Leads leads,
+            TaskLookup lookup,
+            AssignmentReads reads,
+            Fields fields,
+            CalendarDays calendar,
+            Clock clock) {
         this.leads = leads;
         this.lookup = lookup;
         this.reads = reads;
+        this.fields = fields;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -56,7 +65,7 @@ class AssignmentCheck {
         var known = new Known(
                 leads.among(first.assignedBy(), named(asked), first.assignedOn()),
                 lookup.find(some(asked.stream().map(TaskRequest::parent))),
-                reads.fields(some(asked.stream().map(TaskRequest::field))),
+                fields.codes(),
                 calendar.calendar());
         var faults = new LinkedHashSet<>(found);
         var checked = new ArrayList<Checked>();
@@ -124,6 +133,9 @@ class AssignmentCheck {
         var faults = new ArrayList<Fault>();
         if (!parent.state().isOpen()) {
             faults.add(Fault.of("parent", "task.parent-closed"));
+        }
+        if (asked.assignedOn().isBefore(parent.assignedOn())) {
+            faults.add(new Fault("assignedOn", "task.before-assignment", Map.of("date", parent.assignedOn())));
         }
         if (task != null && task.dueOn().isAfter(parent.dueOn())) {
             faults.add(new Fault("dueOn", "task.due-after-parent", Map.of("date", parent.dueOn())));

@@ -15,26 +15,12 @@ class AssignmentReads {
         this.jdbi = jdbi;
     }
 
-    /** Those of the codes that are fields of work. */
-    Set<String> fields(Collection<String> codes) {
-        return among("select code from document_field where code = any(:values)", "", codes);
-    }
-
     /** Those of the references that tasks of the body have already, voided ones too. */
     Set<String> references(String assignedBy, Collection<String> references) {
-        return among(
-                "select reference from task where assigned_by = :by and reference = any(:values)",
-                assignedBy,
-                references);
-    }
-
-    private Set<String> among(String sql, String by, Collection<String> values) {
-        if (values.isEmpty()) {
-            return Set.of();
-        }
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bind("by", by)
-                .bindArray("values", String.class, Set.copyOf(values))
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select reference from task where assigned_by = :by and reference = any(:references)")
+                .bind("by", assignedBy)
+                .bindArray("references", String.class, Set.copyOf(references))
                 .mapTo(String.class)
                 .collect(Collectors.toSet()));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.capuy.kernel.calendar.WorkingCalendar;
 import vn.capuy.platform.calendar.CalendarDays;
+import vn.capuy.platform.imports.Row;
 import vn.capuy.platform.problem.ProblemException.Fault;
 
 /**
@@ -14,6 +15,8 @@ import vn.capuy.platform.problem.ProblemException.Fault;
  * @param inWorkingDays how many working days; the day after that from which they are counted is the first
  */
 record DueDay(LocalDate on, Integer inWorkingDays) {
+    private static final String OUT_OF_RANGE = "task.day-out-of-range";
+
     boolean isGiven() {
         return on != null || inWorkingDays != null;
     }
@@ -38,7 +41,14 @@ record DueDay(LocalDate on, Integer inWorkingDays) {
     /** A day for which no calendar is kept can neither be kept nor counted from. */
     static void refuseBeyond(String field, LocalDate day, List<Fault> faults) {
         if (day != null && !CalendarDays.isOfOurTime(day)) {
-            faults.add(Fault.of(field, "task.day-out-of-range"));
+            faults.add(Fault.of(field, OUT_OF_RANGE));
+        }
+    }
+
+    /** The same of a file's row. */
+    static void refuseBeyond(Row row, String column, LocalDate day) {
+        if (day != null && !CalendarDays.isOfOurTime(day)) {
+            row.fault(column, OUT_OF_RANGE);
         }
     }
 }

@@ -26,7 +26,8 @@ class PartReads {
             from part join task t on t.id = part.id where t.voided_at is null""";
 
     private static final String OPEN = PARTS + """
-            select t.id, t.state, t.due_on, t.recorded_by,
+            select t.id, t.parent, (select p.due_on from task p where p.id = t.parent and p.voided_at is null) as parent_due_on,
+              t.state, t.due_on, t.recorded_by,
               (select s.on_day from task_step s where s.task = t.id order by s.nr desc limit 1) as last_day
             from part join task t on t.id = part.id
             where t.voided_at is null and t.state not in ('VERIFIED', 'CANCELLED') order by t.id""";
@@ -47,10 +48,18 @@ class PartReads {
     /**
      * A part that has not come to its end.
      *
+     * @param parentDueOn by when that is due of which it is a part directly; null where that was voided
      * @param recordedBy who assigned it
      * @param lastDay the day of its last step
      */
-    public record OpenPart(UUID id, TaskState state, LocalDate dueOn, String recordedBy, LocalDate lastDay) {}
+    public record OpenPart(
+            UUID id,
+            UUID parent,
+            LocalDate parentDueOn,
+            TaskState state,
+            LocalDate dueOn,
+            String recordedBy,
+            LocalDate lastDay) {}
 
     Parts count(UUID whole) {
         return jdbi.withHandle(handle -> handle.createQuery(COUNT)

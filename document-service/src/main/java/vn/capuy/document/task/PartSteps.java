@@ -2,6 +2,8 @@ package vn.capuy.document.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,23 +36,50 @@ class PartSteps {
         this.caller = caller;
     }
 
+    /** The open parts that this caller may cancel on the day. */
+    List<UUID> toCancel(UUID whole, LocalDate day) {
+        return ids(open(whole, TaskStep.CANCEL, day));
+    }
+
     /**
-     * The open parts of which this caller may take the step on the day.
+     * The open parts that this caller may extend on the day: of those that were due with the whole the ones that stay within the
+     * time of what they are parts of.
      *
-     * @param dueOn only those that are due on it; null for all
+     * @param dueOn by when the whole was due
+     * @param until by when it is to be due
      */
-    List<UUID> within(UUID whole, TaskStep step, LocalDate day, LocalDate dueOn) {
+    List<UUID> toExtend(UUID whole, LocalDate day, LocalDate dueOn, LocalDate until) {
+        var parts = new ArrayList<>(open(whole, TaskStep.EXTEND, day));
+        parts.removeIf(part -> !part.dueOn().equals(dueOn));
+        var extended = new HashSet<>(ids(parts));
+        extended.add(whole);
+        while (parts.removeIf(part -> part.parentDueOn() != null
+                && part.parentDueOn().isBefore(until)
+                && !extended.contains(part.parent()))) {
+            extended.retainAll(ids(parts));
+            extended.add(whole);
+        }
+        return ids(parts);
+    }
+
+    private static List<UUID> ids(List<OpenPart> parts) {
+        return parts.stream().map(OpenPart::id).toList();
+    }
+
+    private List<OpenPart> open(UUID whole, TaskStep step, LocalDate day) {
+        List<UUID> known = ids(reads.open(whole));
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        // Read once more when nobody else can take a step of them.
+        tasks.lock(known);
         List<OpenPart> open = reads.open(whole);
-        Set<UUID> own = open.isEmpty()
-                ? Set.of()
-                : access.ofAssigner(open.stream().map(OpenPart::id).toList());
+        Set<UUID> own = access.ofAssigner(known);
         return open.stream()
                 .filter(part -> own.contains(part.id()))
                 .filter(part -> !part.recordedBy().equals(caller.account()))
-                .filter(part -> !part.lastDay().isAfter(day)
-                        && (dueOn == null || part.dueOn().equals(dueOn)))
+                .filter(part -> !part.lastDay().isAfter(day))
                 .filter(part -> TaskLifecycle.TABLE.from(part.state()).stream().anyMatch(edge -> edge.step() == step))
-                .map(OpenPart::id)
                 .toList();
     }
 

@@ -33,6 +33,7 @@ final class PastCourse {
      * @param onDay the day of that
      * @param importedNr the last step that came from a file; null where the task itself did not
      * @param own whether the body that assigned it stood within the caller's scope
+     * @param parentDueOn by when that is due of which it is a part; null where it is whole
      */
     public record Standing(
             UUID id,
@@ -47,7 +48,9 @@ final class PastCourse {
             LocalDate dueOn,
             String leadOrganisation,
             String leadMember,
-            String leadMemberName) {
+            String leadMemberName,
+            UUID parent,
+            LocalDate parentDueOn) {
         PastTask.Key key() {
             return new PastTask.Key(assignedBy, reference);
         }

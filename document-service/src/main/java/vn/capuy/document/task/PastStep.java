@@ -46,6 +46,8 @@ record PastStep(
         if (on != null && on.isAfter(today)) {
             row.fault("on", "violation.future");
         }
+        LocalDate dueOn = row.optionalDate("due_on");
+        DueDay.refuseBeyond(row, "due_on", dueOn);
         String body = row.optionalText("lead_organisation", 50);
         String member = row.optionalText("lead_member", 50);
         if (body == null && member != null) {
@@ -55,7 +57,7 @@ record PastStep(
                 new PastTask.Key(row.text("assigned_by", 50), row.text("reference", 100)),
                 step,
                 on,
-                row.optionalDate("due_on"),
+                dueOn,
                 body == null ? null : new Lead(body, member),
                 row.optionalText("ground", 1000),
                 row.optionalText("product", 500),

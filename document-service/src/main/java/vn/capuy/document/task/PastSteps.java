@@ -40,7 +40,8 @@ class PastSteps {
               (select i.last_nr from task_import i where i.task = t.id) as imported_nr, %s as own,
               (select max(s.nr) from task_step s where s.task = t.id) as nr, t.state,
               (select max(s.on_day) from task_step s where s.task = t.id) as on_day, t.due_on, t.lead_organisation,
-              t.lead_member, t.lead_member_name
+              t.lead_member, t.lead_member_name, t.parent,
+              (select p.due_on from task p where p.id = t.parent and p.voided_at is null) as parent_due_on
             from task t
             where %s""".formatted(Organisation.withinScope("t.assigned_by", "t.assigned_on"), NAMED);
 

@@ -81,6 +81,7 @@ record PastTask(
                 beside(row.optionalText("collaborators", 1000)),
                 row.optionalText("void_reason", 1000));
         task.days(row, today);
+        task.besideTheLead(row);
         return task;
     }
 
@@ -96,6 +97,8 @@ record PastTask(
     }
 
     private void days(Row row, LocalDate today) {
+        DueDay.refuseBeyond(row, "assigned_on", assignedOn);
+        DueDay.refuseBeyond(row, "due_on", dueOn);
         if (assignedOn != null && assignedOn.isAfter(today)) {
             row.fault("assigned_on", "violation.future");
         }
@@ -104,6 +107,18 @@ record PastTask(
         }
         if (dueOn != null && startsOn != null && dueOn.isBefore(startsOn)) {
             row.fault("due_on", "task.due-before-start", Map.of("date", startsOn));
+        }
+    }
+
+    private void besideTheLead(Row row) {
+        if (beside.contains(lead)) {
+            row.fault("collaborators", "task.leads-already");
+        }
+        if (beside.size() > TaskRequest.MOST_COLLABORATORS) {
+            row.fault(
+                    "collaborators",
+                    "task.too-many-collaborators",
+                    Map.of("most", TaskRequest.MOST_COLLABORATORS));
         }
     }
 }

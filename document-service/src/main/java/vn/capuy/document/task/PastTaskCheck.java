@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
+import vn.capuy.document.field.Fields;
 import vn.capuy.document.task.PastTask.Key;
 import vn.capuy.platform.imports.Faults;
 import vn.capuy.platform.imports.Parsed;
@@ -24,14 +24,15 @@ class PastTaskCheck {
     private final PastLeads leads;
     private final PastDocuments documents;
     private final PastWholes wholes;
-    private final Jdbi jdbi;
+    private final Fields fields;
 
-    PastTaskCheck(Organisation organisation, PastLeads leads, PastDocuments documents, PastWholes wholes, Jdbi jdbi) {
+    PastTaskCheck(
+            Organisation organisation, PastLeads leads, PastDocuments documents, PastWholes wholes, Fields fields) {
         this.organisation = organisation;
         this.leads = leads;
         this.documents = documents;
         this.wholes = wholes;
-        this.jdbi = jdbi;
+        this.fields = fields;
     }
 
     /** What was read for a file. */
@@ -85,9 +86,7 @@ class PastTaskCheck {
                         .filter(Objects::nonNull)
                         .toList()),
                 wholes.taken(tasks.stream().map(PastTask::key).toList()),
-                jdbi.withHandle(handle -> handle.createQuery("select code from document_field where voided_at is null")
-                        .mapTo(String.class)
-                        .set()));
+                fields.codes());
     }
 
     private static void ofBodies(Parsed<PastTask> row, Known known, Faults faults) {

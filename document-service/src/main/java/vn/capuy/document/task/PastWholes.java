@@ -24,11 +24,12 @@ class PastWholes {
             from unnest(:bodies, :references) as w (body, reference)
             join task t on t.assigned_by = w.body and t.reference = w.reference""";
 
+    /** In one order for all; what is a whole here is not voided until its parts are written. */
     private static final String WHOLES = """
             select t.id, t.assigned_by, t.reference, t.assigned_on, t.due_on, t.ended_on
             from unnest(:bodies, :references) as w (body, reference)
             join task t on t.assigned_by = w.body and t.reference = w.reference
-            where t.voided_at is null and\s""" + TaskAccess.VISIBLE;
+            where t.voided_at is null and\s""" + TaskAccess.VISIBLE + " order by t.id for share of t";
 
     private final Jdbi jdbi;
     private final Caller caller;

@@ -5,11 +5,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.capuy.document.clause.ClauseLookup;
 import vn.capuy.document.registry.DocumentAccess;
+import vn.capuy.document.registry.DocumentView;
 import vn.capuy.document.task.AssignmentCheck.Checked;
 import vn.capuy.document.task.rules.TaskFacts;
 import vn.capuy.document.task.rules.TaskRules;
@@ -132,17 +134,20 @@ class TaskAssignment {
 
     /**
      * Whether the clause, of which it comes, is one for which tasks must be given out; empty where it comes of none. A source in
-     * the register is one into which the caller may look.
+     * the register is one that stands and into which the caller may look.
      */
     private Optional<Boolean> clauseAsks(TaskSource source, List<Fault> faults) {
         if (source == null || source.document() == null) {
             return Optional.empty();
         }
-        UUID document = documents.open(source.document()).id();
+        DocumentView document = documents.open(source.document());
+        if (document.voidReason() != null) {
+            faults.add(new Fault("source.document", "violation.unknown-reference", Map.of("value", document.id())));
+        }
         if (source.clause() == null) {
             return Optional.empty();
         }
-        Optional<Boolean> asks = clauses.asksForTasks(document, source.clause());
+        Optional<Boolean> asks = clauses.asksForTasks(document.id(), source.clause());
         if (asks.isEmpty()) {
             faults.add(Fault.of("source.clause", "task.clause-not-of-document"));
         }

@@ -68,7 +68,7 @@ class TaskHandovers {
             throw ProblemException.invalid(List.copyOf(faults));
         }
         Entry entry = entries.now();
-        List<Task> handed = tasks.list("id in ?1 order by id", ids);
+        List<Task> handed = tasks.lock(ids);
         if (handed.stream()
                 .anyMatch(task -> task.version() != found.get(task.id()).version())) {
             throw ProblemException.of(ProblemType.STALE);

@@ -16,7 +16,11 @@ record TaskProduct(
 
         @Schema(examples = "Biên bản thẩm tra ngày 20/9/2022") @Size(min = 1, max = 500)
         String reference) {
+    TaskProduct {
+        reference = reference == null || reference.isBlank() ? null : reference.strip();
+    }
+
     boolean isOne() {
-        return (document == null) != (reference == null || reference.isBlank());
+        return (document == null) != (reference == null);
     }
 }

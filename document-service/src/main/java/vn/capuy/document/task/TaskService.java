@@ -1,10 +1,13 @@
 package vn.capuy.document.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.capuy.platform.etag.Versions;
 import vn.capuy.platform.journal.Journal;
 import vn.capuy.platform.paging.Page;
 import vn.capuy.platform.paging.PageRequest;
@@ -59,10 +62,13 @@ class TaskService {
         if (!access.isOfAssigner(id)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "task.step-of-assigner");
         }
+        // Alone from here on, or a part could come to it after its parts were counted.
+        Task task = tasks.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        Versions.require(ifMatch, task.version());
         if (parts.count(id).all() > 0) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "task.has-parts");
         }
-        tasks.findById(id).voidFor(reason, entries.now());
+        task.voidFor(reason, entries.now());
         tasks.flush();
         journal.write("task.voided", TaskAssignment.SUBJECT, id, found.assignedBy(), Map.of("reason", reason));
         return views.of(id);

@@ -24,6 +24,10 @@ public record TaskSource(
         @Schema(examples = "12-KL/UBKTHU") @Size(min = 1, max = 300)
         String reference) {
 
+    public TaskSource {
+        reference = reference == null || reference.isBlank() ? null : reference.strip();
+    }
+
     /** Of what kind a source is. */
     @Schema(name = "TaskSourceKind")
     public enum Kind {

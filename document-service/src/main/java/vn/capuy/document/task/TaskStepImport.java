@@ -100,7 +100,8 @@ class TaskStepImport {
         Set<String> roles = Stream.of(Roles.DOCUMENT_EDITOR, Roles.DOCUMENT_APPROVER)
                 .filter(caller::has)
                 .collect(toSet());
-        for (List<Parsed<PastStep>> group : groups.of(rows).values()) {
+        var courses = groups.of(rows).values();
+        for (List<Parsed<PastStep>> group : courses) {
             Standing task = tasks.get(group.getFirst().value().task());
             String refusal = refusal(task);
             if (refusal != null) {
@@ -114,7 +115,7 @@ class TaskStepImport {
             }
             course(new PastCourse(task), group, book, roles, faults, found);
         }
-        groups.whole(rows, faults);
+        new PastExtensions(courses, tasks, found.taken).check(groups, rows, faults);
     }
 
     private static String refusal(Standing task) {

@@ -1,6 +1,7 @@
 package vn.capuy.document.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,17 +76,15 @@ class TaskSteps {
     @Transactional
     TaskView take(UUID id, String ifMatch, TaskStepRequest asked) {
         TaskSummary found = views.summary(id, ifMatch);
-        Task task = tasks.findById(id);
+        // The whole before its parts, so that two who take steps of them never wait for each other.
+        Task task = tasks.findById(id, LockModeType.PESSIMISTIC_WRITE);
         Versions.require(ifMatch, task.version());
         task.refuseIfVoided();
         var taken = log.of(id);
         steps.require(TaskLifecycle.TABLE, found.state(), asked.step(), TaskViews.maker(found, taken));
         requireOwn(id, asked.step());
         Change change = change(found, asked, taken.getLast().onDay());
-        asked.products().stream()
-                .map(TaskProduct::document)
-                .filter(document -> document != null)
-                .forEach(documents::open);
+        requireStanding(asked.products());
         Entry entry = entries.now();
         decisions.decide(found, asked, change.day(), change.parts().size(), entry);
         LocalDate dueBefore = task.dueOn();
@@ -129,9 +128,14 @@ class TaskSteps {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        LocalDate dueOn = asked.step() == TaskStep.EXTEND ? found.dueOn() : null;
-        return new Change(
-                day, next, until, asked.withParts() ? parts.within(found.id(), asked.step(), day, dueOn) : List.of());
+        return new Change(day, next, until, asked.withParts() ? partsOf(found, day, until) : List.of());
+    }
+
+    /** @param until null where it is cancelled */
+    private List<UUID> partsOf(TaskSummary whole, LocalDate day, LocalDate until) {
+        return until == null
+                ? parts.toCancel(whole.id(), day)
+                : parts.toExtend(whole.id(), day, whole.dueOn(), until);
     }
 
     /** A part is done within the time of its whole. */
@@ -142,6 +146,21 @@ class TaskSteps {
                         .filter(until::isAfter)
                         .map(due -> List.of(new Fault("dueOn", "task.due-after-parent", Map.of("date", due))))
                         .orElse(List.of());
+    }
+
+    /** A document is handed in that stands and into which the caller may look. */
+    private void requireStanding(List<TaskProduct> products) {
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < products.size(); i++) {
+            UUID document = products.get(i).document();
+            if (document != null && documents.open(document).voidReason() != null) {
+                faults.add(new Fault(
+                        "products[" + i + "].document", "violation.unknown-reference", Map.of("value", document)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
     }
 
     /** The lead's steps are taken by whoever is of the lead, the others by whoever is of the body that assigned. */

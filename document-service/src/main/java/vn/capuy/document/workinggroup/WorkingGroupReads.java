@@ -33,7 +33,7 @@ class WorkingGroupReads {
             left join working_group_end e on e.working_group = g.id
             left join lateral (select c.committee, s.reference as committee_reference
               from working_group_charge c join steering_committee s on s.id = c.committee
-              where c.working_group = g.id and c.kind = 'UNDER' and c.voided_at is null
+              where c.working_group = g.id and c.kind = 'UNDER' and c.voided_at is null and s.voided_at is null
               order by c.from_day desc limit 1) u on true
             where """ + " " + WorkingGroupAccess.VISIBLE;
 

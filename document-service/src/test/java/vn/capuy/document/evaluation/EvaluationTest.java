@@ -141,17 +141,13 @@ class EvaluationTest {
     @Test
     void who_assessed_does_not_judge_and_each_takes_his_own_part() {
         String period = closed("QUARTER", "2022-02-01");
-        var both = Desk.as(
-                Tokens.of("both").roles("document-editor", "document-approver").org("BL"));
-        String own = assess(both, period, marks(50, 100, 50))
+        String own = assess(both(), period, marks(50, 100, 50))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("evaluation.id");
         at(
-                        Desk.as(Tokens.of("both")
-                                .roles("document-editor", "document-approver")
-                                .org("BL")),
+                        both(),
                         own,
                         "0",
                         "/judgement",
@@ -235,5 +231,40 @@ class EvaluationTest {
                 select concat_ws(' ', payload ->> 'assigned', payload ->> 'done', payload ->> 'onTime', payload ->> 'late',
                   payload ->> 'beyond')
                 from outbox where type = 'vn.capuy.task.period-closed' and payload ->> 'period' = '%s' order by written""".formatted(period));
+    }
+
+    @Test
+    void who_gave_the_account_does_not_answer_the_objection_to_its_judgement() {
+        String id = assess(both(), closed("QUARTER", "2022-02-01"), marks(50, 100, 50))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("evaluation.id");
+        at(approver(), id, "0", "/judgement", judgement(marks(50, 100, 50)))
+                .then()
+                .statusCode(200);
+        at(ofHoanhMo(), id, "1", "/objection", Map.of("ground", "Chờ kinh phí"))
+                .then()
+                .statusCode(200);
+        var answer = Map.of("judgement", judgement(marks(50, 100, 50)), "ground", "Giữ nguyên");
+        at(both(), id, "2", "/resolution", answer).then().statusCode(403);
+        at(approver(), id, "2", "/resolution", answer).then().statusCode(200);
+    }
+
+    @Test
+    void nothing_is_told_as_known_at_a_moment_to_come() {
+        office().get(EVALUATIONS + "?knownAt=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("knownAt"));
+        office().get(Desk.ROOT + "/responsibility?organisation=BL&from=2022-01-01&to=2022-12-31&knownAt=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("knownAt"));
+    }
+
+    private static RequestSpecification both() {
+        return Desk.as(
+                Tokens.of("both").roles("document-editor", "document-approver").org("BL"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.capuy.document.period;
 
+import java.util.concurrent.Executors;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -73,6 +74,27 @@ class PeriodImportTest {
                         contains("on", "on", "on", "kind", "organisation", "closed_on", "closed_on", "on"));
         assertEquals(1, Database.number("select count(*) from task_period"));
         imported("?dryRun=true", "BL,QUARTER,2022-04-01,,\n").statusCode(200).body("written", equalTo(0));
+        assertEquals(1, Database.number("select count(*) from task_period"));
+    }
+
+    @Test
+    void a_file_that_waited_for_another_close_does_not_close_out_of_order() throws Exception {
+        try (var other = Database.connect();
+                var statement = other.createStatement();
+                var threads = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(1120, hashtext('BL'))");
+            var importing = threads.submit(() -> imported("", "BL,MONTH,2022-01-01,,\n").statusCode(409));
+            Database.awaitWaiter("locktype = 'advisory' and classid = 1120");
+            statement.execute("""
+                    insert into task_period (id, org, kind, first_day, last_day, body_day, closed_at, closed_by, taken_over, tasks,
+                      assigned, carried_over, done_on_time, done_late, handed_in, in_progress, not_begun, returned, overdue, cancelled,
+                      late_entries, digest)
+                    values (gen_random_uuid(), 'BL', 'MONTH', '2022-05-01', '2022-05-31', '2022-05-31', now(), 'x', false,
+                      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, repeat('0', 64))""");
+            other.commit();
+            importing.get();
+        }
         assertEquals(1, Database.number("select count(*) from task_period"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.capuy.document.period;
 
+import java.util.concurrent.Executors;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -116,5 +117,33 @@ class PersonResultsTest {
                 .body("type", contains(PersonResults.TYPE))
                 .body("subject", contains(SECRETARY))
                 .body("[0].data.late", equalTo(1));
+    }
+
+    @Test
+    void two_bodies_that_close_at_once_are_both_in_the_sum() throws Exception {
+        due("A", "2022-05-01");
+        try (var other = Database.connect();
+                var statement = other.createStatement();
+                var threads = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('task results of persons', 0))");
+            statement.execute("""
+                    with closed as (
+                      insert into task_period (id, org, kind, first_day, last_day, body_day, closed_at, closed_by, taken_over, tasks,
+                        assigned, carried_over, done_on_time, done_late, handed_in, in_progress, not_begun, returned, overdue,
+                        cancelled, late_entries, digest)
+                      values (gen_random_uuid(), 'BL-HM-DU', 'YEAR', '2022-01-01', '2022-12-31', '2022-12-31', now(), 'x', false,
+                        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, repeat('0', 64)) returning id)
+                    insert into task_period_person (period, person, assigned, done, on_time, late)
+                    select id, '%s', 1, 1, 1, 0 from closed""".formatted(SECRETARY));
+            var closing = threads.submit(() -> closed("YEAR", "2022-05-01"));
+            Database.awaitWaiter("locktype = 'advisory'");
+            other.commit();
+            closing.get();
+        }
+        assertEquals(
+                List.of("2 1"),
+                Database.column("select concat_ws(' ', payload ->> 'assigned', payload ->> 'done') from outbox where type = '"
+                        + PersonResults.TYPE + "'"));
     }
 }

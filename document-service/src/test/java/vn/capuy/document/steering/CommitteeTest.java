@@ -211,4 +211,20 @@ class CommitteeTest {
                 .jsonPath()
                 .getInt("values.find { it.code == 'STEERING.WORKING' }.value");
     }
+
+    @Test
+    void one_that_goes_over_into_a_faulty_one_of_the_file_is_not_taken_over_without_it() {
+        importCsv(importer(), IMPORTS + "?mode=valid-rows", HEAD + """
+                BL,A,Vào B,,,,Chỉ đạo,2020-10-01,,2021-12-31,Hợp nhất,B,
+                BL,B,Vào C,,,,Chỉ đạo,2020-10-01,,2022-12-31,Hợp nhất,C,
+                BL,C,Lĩnh vực lạ,,,NOWHERE,Chỉ đạo,2020-10-01,,,,,
+                BL,D,Một mình,,,,Chỉ đạo,2020-10-01,,,,,
+                """)
+                .then()
+                .statusCode(200)
+                .body("written", equalTo(1))
+                .body("violations.row", contains(2, 3, 4))
+                .body("violations.column", contains("merged_into", "merged_into", "field"));
+        clerk().get(COMMITTEES).then().body("items.reference", contains("D"));
+    }
 }

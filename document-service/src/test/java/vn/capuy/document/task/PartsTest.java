@@ -1,5 +1,6 @@
 package vn.capuy.document.task;
 
+import java.util.concurrent.Executors;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -212,5 +213,54 @@ class PartsTest {
 
     private static Map<String, Object> judgement(String rule, boolean met) {
         return Map.of("rule", rule, "met", met, "ground", "Phần còn lại không ảnh hưởng");
+    }
+
+    @Test
+    void what_is_below_a_part_that_stays_as_it_is_stays_within_its_time() {
+        String whole = assigned(task());
+        String handedIn = part(whole, "2022-09-30");
+        String below = part(handedIn, "2022-09-30");
+        String together = part(whole, "2022-09-30");
+        String inner = part(together, "2022-09-30");
+        step(ofHoanhMo(), handedIn, submission("2022-03-20")).statusCode(200);
+        step(approver(), whole, withParts("EXTEND", Map.of("dueOn", "2022-11-30")))
+                .statusCode(200);
+        for (String id : List.of(handedIn, below)) {
+            office().get(TASKS + "/" + id).then().body("task.dueOn", equalTo("2022-09-30"));
+        }
+        for (String id : List.of(together, inner)) {
+            office().get(TASKS + "/" + id).then().body("task.dueOn", equalTo("2022-11-30"));
+        }
+    }
+
+    @Test
+    void a_part_is_not_assigned_before_its_whole() {
+        String whole = assigned(task());
+        office().body(with(with(task(), "parent", whole), "assignedOn", "2022-02-13"))
+                .post(TASKS)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("assignedOn"));
+    }
+
+    @Test
+    void a_whole_is_not_voided_under_a_part_that_is_being_taken_over_from_a_file() throws Exception {
+        String whole = assigned(task());
+        try (var other = Database.connect();
+                var statement = other.createStatement();
+                var threads = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            statement.execute("select 1 from task where id = '%s' for share".formatted(whole));
+            statement.execute("""
+                    insert into task (id, parent, assigned_by, reference, content, responsibility, authority, product, assigned_on,
+                      starts_on, first_due_on, due_on, lead_organisation, state, recorded_at, recorded_by, version)
+                    select gen_random_uuid(), id, assigned_by, 'PART', 'x', 'x', 'x', 'x', assigned_on, starts_on, first_due_on,
+                      due_on, lead_organisation, state, recorded_at, recorded_by, 0 from task where id = '%s'""".formatted(whole));
+            var voiding = threads.submit(() -> voided(whole, 409));
+            Database.awaitWaiter();
+            other.commit();
+            voiding.get();
+        }
+        assertEquals(0, Database.number("select count(*) from task where voided_at is not null"));
     }
 }

@@ -288,4 +288,33 @@ class TaskImportTest {
                 .extract()
                 .path("items.find { it.reference == '" + reference + "' }.id");
     }
+
+    @Test
+    void days_beyond_the_calendar_and_a_lead_beside_himself_are_not_taken_over() {
+        tasks(row(reference(), "BL-HM-DU,", "2999-12-31", "")
+                        + row(reference(), "BL-HM-DU,", "2022-09-30", ",,,,,,,BL-BTC BL-HM-DU,,"))
+                .statusCode(400)
+                .body("violations.row", contains(2, 3))
+                .body("violations.column", contains("due_on", "collaborators"));
+        String task = reference();
+        tasks(row(task)).statusCode(200);
+        steps(step(task, "EXTEND", "2022-09-01", "2999-12-31,,,Mưa lũ kéo dài,,"))
+                .statusCode(400)
+                .body("violations.column", contains("due_on"));
+    }
+
+    @Test
+    void a_part_is_extended_beyond_its_whole_only_where_the_file_extends_that_too() {
+        String whole = reference();
+        String part = reference();
+        tasks(row(whole) + row(part, "BL-HM-DU,", "2022-09-30", ",,,,,,,," + whole + ",")).statusCode(200);
+        String ofPart = step(part, "EXTEND", "2022-09-01", "2022-11-30,,,Mưa lũ kéo dài,,");
+        steps(ofPart).statusCode(400).body("violations.row", contains(2)).body("violations.column", contains("due_on"));
+        steps(ofPart + step(whole, "EXTEND", "2022-09-02", "2022-11-29,,,Mưa lũ kéo dài,,"))
+                .statusCode(400)
+                .body("violations.row", contains(2));
+        steps(ofPart + step(whole, "EXTEND", "2022-09-02", "2022-11-30,,,Mưa lũ kéo dài,,"))
+                .statusCode(200)
+                .body("written", equalTo(2));
+    }
 }

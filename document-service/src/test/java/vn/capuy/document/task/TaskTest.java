@@ -1,5 +1,10 @@
 package vn.capuy.document.task;
 
+import vn.capuy.document.workinggroup.Groups;
+import static vn.capuy.document.Desk.importer;
+import static vn.capuy.document.Desk.importCsv;
+import static vn.capuy.document.Desk.administrator;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -180,5 +185,94 @@ class TaskTest {
                 .body("violations.field", contains("dueOn"));
         assigned(with(task(), "parent", whole));
         office().get(TASKS + "?parent=" + whole).then().body("items.parent", contains(whole));
+    }
+
+    @Test
+    void a_blank_name_is_neither_a_source_nor_a_product() {
+        office().body(with(task(), "source", Map.of("kind", "MEETING", "reference", " ")))
+                .post(TASKS)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("source.reference"));
+        String id = assigned(task());
+        String document = Desk.issued(Desk.document("BL", "RESOLUTION", "2022-01-10"));
+        var products = List.of(Map.of("document", document, "reference", " "));
+        step(ofHoanhMo(), id, Map.of("step", "SUBMIT", "on", "2022-09-20", "products", List.of(Map.of("reference", " "))))
+                .statusCode(400)
+                .body("violations.field", contains("products[0]"));
+        step(office(), id, Map.of("step", "SUBMIT", "on", "2022-09-20", "products", products))
+                .statusCode(200)
+                .body("products.document", contains(document))
+                .body("products[0].reference", equalTo(null));
+    }
+
+    @Test
+    void a_document_that_was_voided_is_neither_a_source_nor_a_product() {
+        String document = Desk.issued(Desk.document("BL", "RESOLUTION", "2022-01-10"));
+        Database.run("update document set voided_at = now(), voided_by = 'x', void_reason = 'x' where id = '" + document + "'");
+        office().body(with(task(), "source", Map.of("kind", "DOCUMENT", "document", document)))
+                .post(TASKS)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("source.document"));
+        String id = assigned(task());
+        step(
+                        office(),
+                        id,
+                        Map.of("step", "SUBMIT", "on", "2022-09-20", "products", List.of(Map.of("document", document))))
+                .statusCode(400)
+                .body("violations.field", contains("products[0].document"));
+    }
+
+    @Test
+    void nothing_new_is_of_a_field_that_was_voided() {
+        administrator()
+                .body(Map.of("code", "GONE", "name", Map.of("vi", "Lĩnh vực", "en", "Field", "ar", "مجال")))
+                .post(Desk.ROOT + "/fields")
+                .then()
+                .statusCode(201);
+        String before = assigned(with(task(), "field", "GONE"));
+        administrator()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "Nhập nhầm"))
+                .post(Desk.ROOT + "/fields/GONE/void")
+                .then()
+                .statusCode(200);
+        office().body(with(task(), "field", "GONE"))
+                .post(TASKS)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("field"));
+        Desk.clerk()
+                .body(with(Groups.committee(), "field", "GONE"))
+                .post(Groups.COMMITTEES)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("field"));
+        importCsv(importer(), "steering-committees/imports", """
+                founded_by,reference,name_vi,name_en,name_ar,field,purpose,founded_on,decision,ended_on,end_ground,merged_into,void_reason
+                BL,A,Ban Chỉ đạo A,,,GONE,Chỉ đạo,2020-10-01,,,,,
+                """).then().statusCode(400).body("violations.column", contains("field"));
+        office().get(TASKS + "/" + before).then().body("task.field", equalTo("GONE"));
+    }
+
+    @Test
+    void the_database_takes_no_step_that_does_not_follow_the_last_one() {
+        String id = assigned(task());
+        refused(id, 2, "ACCEPTED", "2022-02-15");
+        refused(id, 1, "ACCEPTED", "2022-02-13");
+        Database.run(inserted(id, 1, "CANCELLED", "2022-02-15"));
+        refused(id, 2, "ACCEPTED", "2022-02-16");
+        assertEquals(2, Database.number("select count(*) from task_step"));
+    }
+
+    private static void refused(String id, int nr, String state, String on) {
+        assertThrows(IllegalStateException.class, () -> Database.run(inserted(id, nr, state, on)));
+    }
+
+    private static String inserted(String id, int nr, String state, String on) {
+        return """
+                insert into task_step (task, nr, step, state, on_day, due_on, lead_organisation, recorded_at, recorded_by)
+                values ('%s', %d, 'ACCEPT', '%s', '%s', '2022-09-30', 'BL-HM-DU', now(), 'x')""".formatted(id, nr, state, on);
     }
 }

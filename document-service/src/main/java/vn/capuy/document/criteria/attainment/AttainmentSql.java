@@ -38,9 +38,11 @@ final class AttainmentSql {
     private static final String TARGET = """
             select y.id, y.target from criteria_target y where i.comparison <> 'YES' and y.indicator = i.id and y.holds_from <= :to and %s
               and (y.area is null or exists (select 1 from org_ancestry below where below.ancestor = y.area
-                and below.descendant = r.unit and below.valid @> cast(:to as date) and below.known_until = 'infinity'))
+                and below.descendant = r.unit and below.valid @> cast(:to as date)
+                and below.known_from <= :knownAt and below.known_until > :knownAt))
             order by case when y.area is null then 0 else (select count(*) from org_ancestry up where up.descendant = y.area
-                and up.valid @> cast(:to as date) and up.known_until = 'infinity') end desc, y.holds_from desc limit 1""".formatted(Indicator.known("y"));
+                and up.valid @> cast(:to as date) and up.known_from <= :knownAt and up.known_until > :knownAt) end desc,
+              y.holds_from desc limit 1""".formatted(Indicator.known("y"));
 
     /** One row an indicator: to be joined laterally. */
     static final String STATES = """

@@ -63,6 +63,8 @@ record NewCriteria(
             BigDecimal least) {
         NewCriterion {
             least = least == null ? BigDecimal.ZERO : least;
+            nameEn = nameEn == null || nameEn.isBlank() ? null : nameEn.strip();
+            nameAr = nameAr == null || nameAr.isBlank() ? null : nameAr.strip();
         }
     }
 }

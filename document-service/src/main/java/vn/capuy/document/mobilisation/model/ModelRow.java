@@ -90,8 +90,17 @@ record ModelRow(
             // The row of the model that follows tells it, by its origin.
             row.fault("step", "mobilisation.replicate-by-origin");
         }
+        if (movement == null && by != null) {
+            row.fault("movement", "violation.required");
+        }
+        if (origin == null && originCommittee != null) {
+            row.fault("origin", "violation.required");
+        }
         List<Mark> marks = MarkText.read(row);
         StepDetail taken = step == null ? null : StepCells.read(row, step, today);
+        if (row.optionalText("step", 50) == null && (!marks.isEmpty() || StepCells.any(row))) {
+            row.fault("step", "violation.required");
+        }
         return new ModelRow(
                 told,
                 movement == null ? null : new RunningMovements.Key(by == null ? told.committee() : by, movement),

@@ -8,6 +8,9 @@ import vn.capuy.platform.imports.Row;
 
 /** The cells of a row that tell of a step: which of them it needs depends on its kind. */
 final class StepCells {
+    private static final List<String> CELLS =
+            List.of("on", "body", "body_name", "document", "level", "form", "proposed", "words");
+
     private final Row row;
     private final String body;
     private final String bodyName;
@@ -26,6 +29,11 @@ final class StepCells {
         this.form = row.optionalCode("form", RewardForm.class);
         this.proposed = row.optionalText("proposed", 10);
         this.words = row.optionalText("words", 4000);
+    }
+
+    /** Whether something is told of a step, which would be lost in silence where none is named. */
+    static boolean any(Row row) {
+        return CELLS.stream().anyMatch(column -> row.optionalText(column, 4000) != null);
     }
 
     static StepDetail read(Row row, ModelStep step, LocalDate today) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,12 @@ class EmulationMovements implements PanacheRepositoryBase<EmulationMovement, UUI
         return movement;
     }
 
-    /** Nobody ends the movement while a unit is being registered in it. */
+    /** Nobody registers a unit or a model in the movement until this transaction ends. */
+    void alone(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Nobody ends or voids the movement while a unit or a model is being registered in it. */
     void share(UUID id) {
         findById(id, LockModeType.PESSIMISTIC_READ);
     }
@@ -88,6 +94,18 @@ class EmulationMovements implements PanacheRepositoryBase<EmulationMovement, UUI
                         select exists (select 1 from mobilisation_model where movement = :movement and voided_at is null)""")
                 .bind("movement", movement)
                 .mapTo(boolean.class)
+                .one());
+    }
+
+    /** The last day on which a unit or a model that stands was registered in the movement; empty where none was. */
+    Optional<LocalDate> lastRegistration(UUID movement) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select max(registered_on) from (
+                          select registered_on from emulation_unit where movement = :movement and voided_at is null
+                          union all
+                          select registered_on from mobilisation_model where movement = :movement and voided_at is null) each""")
+                .bind("movement", movement)
+                .map((row, context) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .one());
     }
 

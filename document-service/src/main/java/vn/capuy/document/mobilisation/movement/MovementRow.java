@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.capuy.document.mobilisation.rules.RecognitionLevel;
 import vn.capuy.document.mobilisation.rules.RewardForm;
 import vn.capuy.platform.imports.Row;
@@ -116,6 +118,7 @@ record MovementRow(
         String document = row.optionalText(column + "_document", 100);
         String words = row.optionalText(column, 4000);
         if (on == null) {
+            notWithout(row, dayColumn, document, words);
             return null;
         }
         notBefore(row, dayColumn, on, told.launchedOn());
@@ -130,6 +133,7 @@ record MovementRow(
         LocalDate on = past(row, "registered_on", row.optionalDate("registered_on"), today);
         String targets = row.optionalText("unit_targets", 4000);
         if (unit == null) {
+            notWithout(row, "unit", on, targets);
             return null;
         }
         if (on == null) {
@@ -150,6 +154,7 @@ record MovementRow(
         Rating rating = row.optionalCode("rating", Rating.class);
         String words = row.optionalText("result", 4000);
         if (on == null) {
+            notWithout(row, "result_on", rating, words);
             return null;
         }
         notBefore(row, "result_on", on, unit == null ? null : unit.registeredOn());
@@ -166,6 +171,7 @@ record MovementRow(
         String body = row.optionalText("reward_body", 300);
         String document = row.optionalText("reward_document", 100);
         if (on == null) {
+            notWithout(row, "reward_on", form, level, body, document);
             return null;
         }
         notBefore(row, "reward_on", on, unit == null ? null : unit.registeredOn());
@@ -175,6 +181,12 @@ record MovementRow(
         require(row, body != null, "reward_body");
         require(row, document != null, "reward_document");
         return new UnitRewardRequest(on, form, level, body, document);
+    }
+
+    /** What is told of something whose own column is empty would be lost in silence. */
+    private static void notWithout(Row row, String column, Object... told) {
+        boolean lost = row.optionalText(column, 50) == null && Stream.of(told).anyMatch(Objects::nonNull);
+        require(row, !lost, column);
     }
 
     private static void require(Row row, boolean there, String column) {

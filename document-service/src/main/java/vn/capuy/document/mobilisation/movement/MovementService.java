@@ -108,6 +108,9 @@ class MovementService {
         if (asked.on().isBefore(earliest)) {
             throw ProblemException.invalid("on", "mobilisation.before-last-step", Map.of("date", earliest));
         }
+        if (asked.step() != MovementStep.REVIEW) {
+            refuseBeforeRegistrations(id, asked.on());
+        }
         Entry entry = entries.now();
         var step = new MovementStepEntry(id, asked, entry);
         movements.keep(List.of(step));
@@ -115,6 +118,13 @@ class MovementService {
         follow(movement, taken, entry);
         journal.write("emulation-movement.step", SUBJECT, id, movement.launchedBy(), asked);
         return read(id);
+    }
+
+    /** What is registered in a movement is registered while it runs. */
+    private void refuseBeforeRegistrations(UUID id, LocalDate end) {
+        movements.lastRegistration(id).filter(end::isBefore).ifPresent(last -> {
+            throw ProblemException.invalid("on", "mobilisation.before-registration", Map.of("date", last));
+        });
     }
 
     @Transactional

@@ -39,13 +39,15 @@ public class MovementUse {
         return queries.find(movement).map(MovementView::title);
     }
 
-    /** What speaks against a model of this unit and field, registered on that day; nobody ends the movement meanwhile. */
+    /** What speaks against a model of this unit and field, registered on that day; nobody ends or voids the movement meanwhile. */
     public List<Fault> faults(UUID movement, String unit, String field, LocalDate day) {
+        if (queries.find(movement).isPresent()) {
+            movements.share(movement);
+        }
         var found = queries.find(movement).filter(each -> !each.isVoided());
         if (found.isEmpty()) {
             return List.of(new Fault(FIELD, "violation.unknown-reference", Map.of("value", movement)));
         }
-        movements.share(movement);
         var faults = new ArrayList<Fault>();
         if (!runsOn(found.get(), day)) {
             faults.add(new Fault(FIELD, "mobilisation.movement-not-running", Map.of("date", day)));

@@ -72,10 +72,12 @@ class UnitService {
 
     @Transactional
     UnitDetail register(UUID movement, UnitRequest asked) {
-        MovementView found = access.standing(movement);
+        access.standing(movement);
         requirePast("registeredOn", asked.registeredOn());
         var unit = organisation.require("unit", asked.unit(), asked.registeredOn());
         movements.share(movement);
+        // Read once more when nobody else can void it.
+        MovementView found = access.standing(movement);
         var faults = new ArrayList<Fault>();
         if (unit.kind().isPlace()) {
             faults.add(Fault.of("unit", "violation.not-a-committee"));
@@ -139,6 +141,7 @@ class UnitService {
     @Transactional
     UnitDetail voidFor(UUID movement, UUID id, String ifMatch, String reason) {
         UnitView found = standing(movement, id);
+        movements.alone(movement);
         EmulationUnit unit = movements.changeUnit(id, ifMatch);
         if (queries.hasModels(movement, found.unit())) {
             throw ProblemException.of(ProblemType.WRONG_STATE, "mobilisation.movement-has-models");

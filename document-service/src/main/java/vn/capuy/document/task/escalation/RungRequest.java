@@ -45,6 +45,8 @@ record RungRequest(
         @Valid Basis basis) {
     RungRequest {
         active = active == null || active;
+        nameEn = nameEn == null || nameEn.isBlank() ? null : nameEn.strip();
+        nameAr = nameAr == null || nameAr.isBlank() ? null : nameAr.strip();
     }
 
     /**

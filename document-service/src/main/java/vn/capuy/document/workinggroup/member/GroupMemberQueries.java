@@ -19,10 +19,11 @@ import vn.capuy.platform.problem.ProblemException;
 /** Reads the seats of steering committees and working groups that exist for the caller. */
 @ApplicationScoped
 class GroupMemberQueries {
-    /** Who left office is told by the posts of the person's dossier: the seat itself says nothing of it. */
+    /** Who left office is told by the posts of the person's dossier, while that stands: the seat itself says nothing of it. */
     static final String IN_OFFICE = """
-            exists (select 1 from member_place held where held.member = m.member and held.organisation = m.organisation
-              and held.valid @> cast(:onDay as date))""";
+            exists (select 1 from member_place held join member person on person.code = held.member and not person.voided
+              where held.member = m.member and held.organisation = m.organisation
+                and held.valid @> cast(:onDay as date))""";
 
     private static final String SEAT = """
             select m.id, m.committee, m.working_group, b.reference as body, b.name as body_name, b.founded_by, m.function,

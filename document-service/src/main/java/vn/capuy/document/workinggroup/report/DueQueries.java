@@ -50,8 +50,13 @@ class DueQueries {
         var list = new ListQuery<>(
                 sql.toString(),
                 DueRow.class,
-                List.of(ListQuery.date("due_on"), ListQuery.text("period"), ListQuery.id("working_group")),
-                row -> Cursor.at(row.dueOn(), row.period(), row.workingGroup()));
+                // Where the limit was shortened, reports of two periods are due on one day.
+                List.of(
+                        ListQuery.date("due_on"),
+                        ListQuery.text("period"),
+                        ListQuery.id("working_group"),
+                        ListQuery.date("period_from")),
+                row -> Cursor.at(row.dueOn(), row.period(), row.workingGroup(), row.periodFrom()));
         return projections.page(list, page, known(filter.binds(VietnamTime.today(clock)), clock.instant()));
     }
 

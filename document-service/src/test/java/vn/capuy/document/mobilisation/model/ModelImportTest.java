@@ -153,4 +153,17 @@ class ModelImportTest {
         clerk().get(MODELS + "?includeVoided=true").then().body("items.voidReason", contains("Nhập trùng"));
         importCsv(importer(), IMPORTS, HEAD + B + ",,,,,,,,,,\n").then().statusCode(400);
     }
+
+    @Test
+    void what_a_row_tells_of_a_step_that_it_does_not_name_is_not_lost_in_silence() {
+        importCsv(
+                        importer(),
+                        IMPORTS,
+                        HEAD + A + ",2021-10-12,,,,,,,,,\n" + A.replace(",A,", ",C,") + ",,,,,,,," + MARKS + ",,\n")
+                .then()
+                .statusCode(400)
+                .body("violations.row", contains(2, 3))
+                .body("violations.column", contains("step", "step"));
+        assertEquals(0, Database.number("select count(*) from mobilisation_model"));
+    }
 }

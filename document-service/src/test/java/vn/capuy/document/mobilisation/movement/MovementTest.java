@@ -1,5 +1,10 @@
 package vn.capuy.document.mobilisation.movement;
 
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -266,5 +271,79 @@ class MovementTest {
         return who.header("If-Match", version)
                 .body(Map.of("step", step, "on", on, "words", "Kết quả"))
                 .post(MOVEMENTS + "/" + id + "/steps");
+    }
+
+    @Test
+    void a_movement_does_not_end_before_what_was_registered_in_it() {
+        String id = launched(movement("TD-01"));
+        unitOf(id, "BL-HM-DU");
+        register(clerk(), belonging(id, "DVK-01", "2022-07-01")).then().statusCode(201);
+        step(head(), id, "\"0\"", "CONCLUDE", "2022-06-30")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("on"));
+        step(head(), id, "\"0\"", "STOP", "2022-07-01").then().statusCode(200);
+    }
+
+    @Test
+    void what_a_row_tells_of_something_that_it_does_not_name_is_not_lost_in_silence() {
+        importCsv(importer(), "emulation-movements/imports", HEAD + """
+                BL,TD-01,Không ngày tổng kết,15-KH/HU,2021-02-01,2021-01-01,,,Nội dung,,Tổng kết,,,,,,,,,,
+                BL,TD-02,Không đơn vị,15-KH/HU,2021-02-01,2021-01-01,,,Nội dung,,,,2021-02-15,,,,,,,,
+                BL,TD-03,Không ngày kết quả,15-KH/HU,2021-02-01,2021-01-01,,,Nội dung,,,BL-HM-DU,2021-02-15,,GOOD,Tốt,,,,,
+                BL,TD-04,Không ngày khen,15-KH/HU,2021-02-01,2021-01-01,,,Nội dung,,,BL-HM-DU,2021-02-15,,,,,PRAISE,DISTRICT,Huyện uỷ,112-QĐ/HU
+                """)
+                .then()
+                .statusCode(400)
+                .body("violations.row", contains(2, 3, 4, 5))
+                .body("violations.column", contains("concluded_on", "unit", "result_on", "reward_on"));
+    }
+
+    @Test
+    void nothing_is_registered_in_a_movement_that_is_being_voided() throws Exception {
+        String id = launched(movement("TD-01"));
+        unitOf(id, "BL-HM-DU");
+        for (var registering : List.<Callable<Integer>>of(
+                () -> register(clerk(), belonging(id, "DVK-01", "2022-07-01")).statusCode(),
+                () -> clerk().body(Map.of("unit", "BL-DV-DU", "registeredOn", "2021-02-15"))
+                        .post(MOVEMENTS + "/" + id + "/units")
+                        .statusCode())) {
+            try (var other = Database.connect();
+                    var statement = other.createStatement();
+                    var threads = Executors.newSingleThreadExecutor()) {
+                other.setAutoCommit(false);
+                statement.execute("""
+                        update emulation_movement set voided_at = now(), voided_by = 'x', void_reason = 'x', version = version + 1
+                        where id = '%s'""".formatted(id));
+                var answered = threads.submit(registering);
+                Database.awaitWaiter();
+                other.commit();
+                assertTrue(Set.of(400, 409).contains(answered.get()));
+            }
+            Database.run("update emulation_movement set voided_at = null, voided_by = null, void_reason = null");
+        }
+        assertEquals(0, Database.number("select count(*) from mobilisation_model"));
+        assertEquals(1, Database.number("select count(*) from emulation_unit"));
+    }
+
+    @Test
+    void a_unit_is_not_voided_under_a_model_that_is_being_registered() throws Exception {
+        String id = launched(movement("TD-01"));
+        String unit = unitOf(id, "BL-HM-DU");
+        register(clerk(), model("DVK-01")).then().statusCode(201);
+        try (var other = Database.connect();
+                var statement = other.createStatement();
+                var threads = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            statement.execute("select 1 from emulation_movement where id = '%s' for share".formatted(id));
+            var answered = threads.submit(() -> clerk().header("If-Match", "\"0\"")
+                    .body(Map.of("reason", "Nhầm"))
+                    .post(MOVEMENTS + "/" + id + "/units/" + unit + "/void")
+                    .statusCode());
+            Database.awaitWaiter();
+            statement.execute("update mobilisation_model set movement = '%s'".formatted(id));
+            other.commit();
+            assertEquals(409, answered.get());
+        }
     }
 }

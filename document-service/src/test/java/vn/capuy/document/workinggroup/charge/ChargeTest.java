@@ -1,5 +1,6 @@
 package vn.capuy.document.workinggroup.charge;
 
+import static vn.capuy.document.workinggroup.Groups.COMMITTEES;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -89,6 +90,7 @@ class ChargeTest {
                 .then()
                 .statusCode(409);
         clerk().get(WORKING_GROUPS + "?committee=" + committee).then().body("items.committee", contains(committee));
+        clerk().get(WORKING_GROUPS + "/" + group).then().body("committee", equalTo(committee));
         clerk().get(ROOT + "/indicators/GROUP.WORKING/breakdown?org=BL&from=2022-01-01&to=2022-12-31&by=place")
                 .then()
                 .statusCode(200)
@@ -248,5 +250,18 @@ class ChargeTest {
                 .extract()
                 .jsonPath()
                 .setRootPath("values.find { it.code == 'GROUP.WORKING' }");
+    }
+
+    @Test
+    void a_group_is_told_under_no_steering_committee_that_was_entered_by_mistake() {
+        String group = founded("BL-HM");
+        String committee = foundedCommittee();
+        created(CHARGES, charge(group, "UNDER", "committee", committee, "2020-10-15"));
+        at(clerk(), 0)
+                .body(Map.of("reason", "Nhập trùng"))
+                .post(COMMITTEES + "/" + committee + "/void")
+                .then()
+                .statusCode(200);
+        clerk().get(WORKING_GROUPS + "/" + group).then().body("committee", equalTo(null));
     }
 }

@@ -70,6 +70,14 @@ class GroupMemberTest {
     }
 
     @Test
+    void nobody_sits_in_office_by_a_dossier_that_was_entered_by_mistake() {
+        String seat = created(MEMBERS, head("committee", committee, DEPUTY, "2020-10-15"));
+        onDay("2021-10-31", "&leftOffice=true").body("items", empty());
+        Database.run("update member set voided = true where code = '" + DEPUTY + "'");
+        onDay("2021-10-31", "&leftOffice=true").body("items.id", contains(seat));
+    }
+
+    @Test
     void who_left_office_is_replaced_the_seat_before_stays_as_it_was() {
         String seat = created(MEMBERS, head("committee", committee, SECRETARY, "2020-10-15"));
         var next = Map.of("from", "2021-11-01", "ground", "Chuyển công tác", "member", DEPUTY);

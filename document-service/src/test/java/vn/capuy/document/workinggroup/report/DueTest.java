@@ -121,21 +121,7 @@ class DueTest {
 
     @Test
     void an_entered_rule_goes_before_the_one_that_is_built_in_from_its_day_on() {
-        administrator()
-                .body(Map.of(
-                        "from",
-                        "2022-02-01",
-                        "figure",
-                        10,
-                        "document",
-                        "05-QC/HU",
-                        "article",
-                        "Điều 12",
-                        "certainty",
-                        "READ"))
-                .post(ROOT + "/limits/group.report-days-month/versions")
-                .then()
-                .statusCode(200);
+        rule("month", "2022-02-01", 10);
         due("2022-03-31&from=2022-01-01").body("items.dueOn", contains("2022-02-05", "2022-03-10"));
     }
 
@@ -187,6 +173,33 @@ class DueTest {
 
     private static ValidatableResponse due(String query) {
         return clerk().get(WORKING_GROUPS + "/reports/due?onDay=" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void two_reports_that_are_due_on_one_day_come_on_two_pages() {
+        String other = founded("BL-DV");
+        created(CHARGES, charge(other, "REPORTS", "period", "WEEK", "2022-01-03"));
+        rule("week", "2022-01-01", 9);
+        rule("week", "2022-01-10", 2);
+        String due = WORKING_GROUPS + "/reports/due?onDay=2022-01-18&from=2022-01-18&limit=1&workingGroup=" + other;
+        String next = clerk().get(due)
+                .then()
+                .body("items.periodFrom", contains("2022-01-03"))
+                .extract()
+                .path("next");
+        clerk().get(due + "&after=" + next)
+                .then()
+                .body("items.periodFrom", contains("2022-01-10"))
+                .body("items.dueOn", contains("2022-01-18"));
+    }
+
+    private static void rule(String period, String from, int days) {
+        administrator()
+                .body(Map.of(
+                        "from", from, "figure", days, "document", "05-QC/HU", "article", "Điều 12", "certainty", "READ"))
+                .post(ROOT + "/limits/group.report-days-" + period + "/versions")
                 .then()
                 .statusCode(200);
     }
