@@ -18,7 +18,8 @@ final class CommitteeMergers {
 
     /** @param known those of the register that the file names, by founder and reference */
     CommitteeMergers(List<Parsed<CommitteeLine>> rows, Map<List<String>, FoundedBody> known) {
-        this.going = rows.stream().filter(row -> row.value().mergedInto() != null).toList();
+        this.going =
+                rows.stream().filter(row -> row.value().mergedInto() != null).toList();
         this.known = known;
         this.inFile = rows.stream()
                 .filter(row -> row.value().voidReason() == null)

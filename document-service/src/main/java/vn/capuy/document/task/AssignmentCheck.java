@@ -31,12 +31,7 @@ class AssignmentCheck {
     private final Clock clock;
 
     AssignmentCheck(
-            Leads leads,
-            TaskLookup lookup,
-            AssignmentReads reads,
-            Fields fields,
-            CalendarDays calendar,
-            Clock clock) {
+            Leads leads, TaskLookup lookup, AssignmentReads reads, Fields fields, CalendarDays calendar, Clock clock) {
         this.leads = leads;
         this.lookup = lookup;
         this.reads = reads;

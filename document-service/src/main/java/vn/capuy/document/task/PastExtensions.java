@@ -46,7 +46,9 @@ final class PastExtensions {
         for (List<Parsed<PastStep>> course : holding) {
             Standing task = task(course);
             LocalDate whole = due.getOrDefault(task.parent(), task.parentDueOn());
-            if (whole != null && dueOn(course).isAfter(task.dueOn()) && dueOn(course).isAfter(whole)) {
+            if (whole != null
+                    && dueOn(course).isAfter(task.dueOn())
+                    && dueOn(course).isAfter(whole)) {
                 Parsed<PastStep> last = lastExtension(course);
                 faults.add(
                         last.row(),

@@ -115,10 +115,7 @@ record PastTask(
             row.fault("collaborators", "task.leads-already");
         }
         if (beside.size() > TaskRequest.MOST_COLLABORATORS) {
-            row.fault(
-                    "collaborators",
-                    "task.too-many-collaborators",
-                    Map.of("most", TaskRequest.MOST_COLLABORATORS));
+            row.fault("collaborators", "task.too-many-collaborators", Map.of("most", TaskRequest.MOST_COLLABORATORS));
         }
     }
 }

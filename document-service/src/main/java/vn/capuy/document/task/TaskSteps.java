@@ -133,9 +133,7 @@ class TaskSteps {
 
     /** @param until null where it is cancelled */
     private List<UUID> partsOf(TaskSummary whole, LocalDate day, LocalDate until) {
-        return until == null
-                ? parts.toCancel(whole.id(), day)
-                : parts.toExtend(whole.id(), day, whole.dueOn(), until);
+        return until == null ? parts.toCancel(whole.id(), day) : parts.toExtend(whole.id(), day, whole.dueOn(), until);
     }
 
     /** A part is done within the time of its whole. */

@@ -146,14 +146,7 @@ class EvaluationTest {
                 .statusCode(201)
                 .extract()
                 .path("evaluation.id");
-        at(
-                        both(),
-                        own,
-                        "0",
-                        "/judgement",
-                        judgement(marks(50, 100, 50)))
-                .then()
-                .statusCode(403);
+        at(both(), own, "0", "/judgement", judgement(marks(50, 100, 50))).then().statusCode(403);
         var leadsApprover = Desk.as(Tokens.of("hm").roles("document-approver").org("BL-HM"));
         at(leadsApprover, own, "0", "/judgement", judgement(marks(50, 100, 50)))
                 .then()
@@ -257,7 +250,8 @@ class EvaluationTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("knownAt"));
-        office().get(Desk.ROOT + "/responsibility?organisation=BL&from=2022-01-01&to=2022-12-31&knownAt=2999-01-01T00:00:00Z")
+        office().get(Desk.ROOT
+                        + "/responsibility?organisation=BL&from=2022-01-01&to=2022-12-31&knownAt=2999-01-01T00:00:00Z")
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("knownAt"));

@@ -1,6 +1,5 @@
 package vn.capuy.document.period;
 
-import java.util.concurrent.Executors;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,6 +13,7 @@ import static vn.capuy.document.task.Assigned.office;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.document.Desk;
@@ -84,7 +84,8 @@ class PeriodImportTest {
                 var threads = Executors.newSingleThreadExecutor()) {
             other.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(1120, hashtext('BL'))");
-            var importing = threads.submit(() -> imported("", "BL,MONTH,2022-01-01,,\n").statusCode(409));
+            var importing =
+                    threads.submit(() -> imported("", "BL,MONTH,2022-01-01,,\n").statusCode(409));
             Database.awaitWaiter("locktype = 'advisory' and classid = 1120");
             statement.execute("""
                     insert into task_period (id, org, kind, first_day, last_day, body_day, closed_at, closed_by, taken_over, tasks,

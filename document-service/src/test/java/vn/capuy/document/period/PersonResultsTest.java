@@ -1,6 +1,5 @@
 package vn.capuy.document.period;
 
-import java.util.concurrent.Executors;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -24,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.document.Desk;
@@ -143,7 +143,8 @@ class PersonResultsTest {
         }
         assertEquals(
                 List.of("2 1"),
-                Database.column("select concat_ws(' ', payload ->> 'assigned', payload ->> 'done') from outbox where type = '"
-                        + PersonResults.TYPE + "'"));
+                Database.column(
+                        "select concat_ws(' ', payload ->> 'assigned', payload ->> 'done') from outbox where type = '"
+                                + PersonResults.TYPE + "'"));
     }
 }

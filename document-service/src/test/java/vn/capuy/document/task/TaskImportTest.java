@@ -307,7 +307,8 @@ class TaskImportTest {
     void a_part_is_extended_beyond_its_whole_only_where_the_file_extends_that_too() {
         String whole = reference();
         String part = reference();
-        tasks(row(whole) + row(part, "BL-HM-DU,", "2022-09-30", ",,,,,,,," + whole + ",")).statusCode(200);
+        tasks(row(whole) + row(part, "BL-HM-DU,", "2022-09-30", ",,,,,,,," + whole + ","))
+                .statusCode(200);
         String ofPart = step(part, "EXTEND", "2022-09-01", "2022-11-30,,,Mưa lũ kéo dài,,");
         steps(ofPart).statusCode(400).body("violations.row", contains(2)).body("violations.column", contains("due_on"));
         steps(ofPart + step(whole, "EXTEND", "2022-09-02", "2022-11-29,,,Mưa lũ kéo dài,,"))

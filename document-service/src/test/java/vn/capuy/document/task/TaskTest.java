@@ -1,16 +1,15 @@
 package vn.capuy.document.task;
 
-import vn.capuy.document.workinggroup.Groups;
-import static vn.capuy.document.Desk.importer;
-import static vn.capuy.document.Desk.importCsv;
-import static vn.capuy.document.Desk.administrator;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static vn.capuy.document.Desk.administrator;
+import static vn.capuy.document.Desk.importCsv;
+import static vn.capuy.document.Desk.importer;
 import static vn.capuy.document.Desk.with;
 import static vn.capuy.document.task.Assigned.OTHER_SECRETARY;
 import static vn.capuy.document.task.Assigned.TASKS;
@@ -29,6 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.capuy.document.Desk;
+import vn.capuy.document.workinggroup.Groups;
 import vn.capuy.testing.Database;
 import vn.capuy.testing.Surroundings;
 import vn.capuy.testing.Tokens;
@@ -197,7 +197,10 @@ class TaskTest {
         String id = assigned(task());
         String document = Desk.issued(Desk.document("BL", "RESOLUTION", "2022-01-10"));
         var products = List.of(Map.of("document", document, "reference", " "));
-        step(ofHoanhMo(), id, Map.of("step", "SUBMIT", "on", "2022-09-20", "products", List.of(Map.of("reference", " "))))
+        step(
+                        ofHoanhMo(),
+                        id,
+                        Map.of("step", "SUBMIT", "on", "2022-09-20", "products", List.of(Map.of("reference", " "))))
                 .statusCode(400)
                 .body("violations.field", contains("products[0]"));
         step(office(), id, Map.of("step", "SUBMIT", "on", "2022-09-20", "products", products))
@@ -209,7 +212,8 @@ class TaskTest {
     @Test
     void a_document_that_was_voided_is_neither_a_source_nor_a_product() {
         String document = Desk.issued(Desk.document("BL", "RESOLUTION", "2022-01-10"));
-        Database.run("update document set voided_at = now(), voided_by = 'x', void_reason = 'x' where id = '" + document + "'");
+        Database.run("update document set voided_at = now(), voided_by = 'x', void_reason = 'x' where id = '" + document
+                + "'");
         office().body(with(task(), "source", Map.of("kind", "DOCUMENT", "document", document)))
                 .post(TASKS)
                 .then()
@@ -252,7 +256,10 @@ class TaskTest {
         importCsv(importer(), "steering-committees/imports", """
                 founded_by,reference,name_vi,name_en,name_ar,field,purpose,founded_on,decision,ended_on,end_ground,merged_into,void_reason
                 BL,A,Ban Chỉ đạo A,,,GONE,Chỉ đạo,2020-10-01,,,,,
-                """).then().statusCode(400).body("violations.column", contains("field"));
+                """)
+                .then()
+                .statusCode(400)
+                .body("violations.column", contains("field"));
         office().get(TASKS + "/" + before).then().body("task.field", equalTo("GONE"));
     }
 

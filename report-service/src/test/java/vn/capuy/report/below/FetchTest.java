@@ -114,8 +114,9 @@ class FetchTest {
 
     @Test
     void a_seal_whose_records_stand_at_another_host_or_whose_code_has_no_end_is_none() {
-        SealedContent elsewhere =
-                Sealed.of("BL").with(documents("DOC.ISSUED", "//other.example/records")).seal();
+        SealedContent elsewhere = Sealed.of("BL")
+                .with(documents("DOC.ISSUED", "//other.example/records"))
+                .seal();
         SealedContent endless = Sealed.of("BL")
                 .with(documents("D".repeat(2001), "/api/document/v1/indicators/D/records"))
                 .seal();

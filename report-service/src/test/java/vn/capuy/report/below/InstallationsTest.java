@@ -84,7 +84,8 @@ class InstallationsTest {
         assertDoesNotThrow(() -> of(Map.of("bl", good)));
         assertTrue(refusal(Map.of("bl", good, "other", good)).contains("both stand for BL"));
         for (Duration limit : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1), Duration.ofSeconds(31)}) {
-            assertTrue(refusal(Map.of("bl", entry("BL", GATEWAY, TOKENS, limit))).contains("time-limit"));
+            assertTrue(
+                    refusal(Map.of("bl", entry("BL", GATEWAY, TOKENS, limit))).contains("time-limit"));
         }
     }
 }

@@ -130,11 +130,9 @@ class CriteriaTest {
     @Test
     void a_name_that_was_left_blank_is_told_in_vietnamese() {
         var set = new HashMap<>(SET);
-        set.put("criteria", List.of(Map.of("code", "RESULT", "nameVi", "Kết quả", "nameEn", " ", "nameAr", "", "most", 60)));
-        admin().body(set)
-                .post(PATH)
-                .then()
-                .statusCode(201)
-                .body("criteria.name", contains("Kết quả"));
+        set.put(
+                "criteria",
+                List.of(Map.of("code", "RESULT", "nameVi", "Kết quả", "nameEn", " ", "nameAr", "", "most", 60)));
+        admin().body(set).post(PATH).then().statusCode(201).body("criteria.name", contains("Kết quả"));
     }
 }

@@ -1,6 +1,5 @@
 package vn.capuy.document.workinggroup.charge;
 
-import static vn.capuy.document.workinggroup.Groups.COMMITTEES;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +11,7 @@ import static vn.capuy.document.Desk.clerkOfHoanhMo;
 import static vn.capuy.document.Desk.importCsv;
 import static vn.capuy.document.Desk.importer;
 import static vn.capuy.document.workinggroup.Groups.CHARGES;
+import static vn.capuy.document.workinggroup.Groups.COMMITTEES;
 import static vn.capuy.document.workinggroup.Groups.WORKING_GROUPS;
 import static vn.capuy.document.workinggroup.Groups.at;
 import static vn.capuy.document.workinggroup.Groups.charge;

@@ -198,7 +198,16 @@ class DueTest {
     private static void rule(String period, String from, int days) {
         administrator()
                 .body(Map.of(
-                        "from", from, "figure", days, "document", "05-QC/HU", "article", "Điều 12", "certainty", "READ"))
+                        "from",
+                        from,
+                        "figure",
+                        days,
+                        "document",
+                        "05-QC/HU",
+                        "article",
+                        "Điều 12",
+                        "certainty",
+                        "READ"))
                 .post(ROOT + "/limits/group.report-days-" + period + "/versions")
                 .then()
                 .statusCode(200);

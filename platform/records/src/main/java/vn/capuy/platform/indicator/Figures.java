@@ -39,9 +39,8 @@ public class Figures {
                   count(*) filter (where f.hit) as hits
                 from counted f group by grouping sets ((), (f.part))""".formatted(
                 cut.facts(asked.indicator()), cut.part(), cut.condition(asked), openOnly ? " and f.unit is null" : "");
-        return jdbi.withHandle(handle -> bind(handle, sql, asked, cut)
-                .map(Rows.of(Count.class))
-                .list());
+        return jdbi.withHandle(handle ->
+                bind(handle, sql, asked, cut).map(Rows.of(Count.class)).list());
     }
 
     List<Restricted> restricted(Asked asked, Cut cut) {
@@ -49,9 +48,8 @@ public class Figures {
                 with fact as (%s), counted as (select f.*, %s as part from fact f where %s and f.unit is not null)
                 select f.part, f.unit, count(*) as facts, count(*) filter (where f.hit) as hits
                 from counted f group by f.part, f.unit""".formatted(cut.facts(asked.indicator()), cut.part(), cut.condition(asked));
-        return jdbi.withHandle(handle -> bind(handle, sql, asked, cut)
-                .map(Rows.of(Restricted.class))
-                .list());
+        return jdbi.withHandle(handle ->
+                bind(handle, sql, asked, cut).map(Rows.of(Restricted.class)).list());
     }
 
     List<Fact> facts(Asked asked, PageRequest page, boolean openOnly) {
