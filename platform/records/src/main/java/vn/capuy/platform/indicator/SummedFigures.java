@@ -3,6 +3,7 @@ package vn.capuy.platform.indicator;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ class SummedFigures implements SummedIndicators {
         return sources.stream()
                 .map(IndicatorSource::indicator)
                 .flatMap(indicator -> indicator.summed().stream())
+                .sorted(Comparator.comparing(Summed::code))
                 .toList();
     }
 

@@ -4,5 +4,6 @@ import java.util.List;
 
 /** Tells of which indicators of this service sums are kept. */
 public interface SummedIndicators {
+    /** In the order of their codes. */
     List<Summed> all();
 }
