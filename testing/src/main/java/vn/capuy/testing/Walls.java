@@ -12,16 +12,25 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /** The walls of a service's architecture. A module's test extends this and names the service's package. */
 public abstract class Walls {
+    /** Read once for all tests of a module: that takes far longer than any of them. */
+    private static final Map<String, JavaClasses> READ = new ConcurrentHashMap<>();
+
     private final String root;
     private final JavaClasses service;
 
     protected Walls(String root) {
         this.root = root;
-        this.service = new ClassFileImporter()
+        this.service = READ.computeIfAbsent(root, Walls::read);
+    }
+
+    private static JavaClasses read(String root) {
+        return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
     }

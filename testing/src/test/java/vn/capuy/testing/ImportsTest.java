@@ -3,11 +3,12 @@ package vn.capuy.testing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -47,6 +48,11 @@ class ImportsTest {
 
     private static ValidatableResponse send(String file, String query) {
         return send(file.getBytes(StandardCharsets.UTF_8), query);
+    }
+
+    /** Read by Jackson: REST Assured takes seconds for a problem of so many violations. */
+    private static JsonNode refused(String file) {
+        return send(file, "").statusCode(400).extract().as(JsonNode.class);
     }
 
     private static long notes() {
@@ -113,9 +119,8 @@ class ImportsTest {
 
     @Test
     void twenty_thousand_faulty_rows_are_all_told() {
-        send(HEADER + "XX,hôm qua,,không\n".repeat(20_000), "")
-                .statusCode(400)
-                .body("violations.size()", equalTo(60_000));
+        JsonNode answer = refused(HEADER + "XX,hôm qua,,không\n".repeat(20_000));
+        assertEquals(60_000, answer.path("violations").size());
         assertEquals(0, notes());
     }
 
@@ -146,10 +151,9 @@ class ImportsTest {
 
     @Test
     void of_a_hundred_thousand_faulty_rows_the_first_are_told_and_all_are_counted() {
-        send(HEADER + "XX,2023-02-30,Sai,x\n".repeat(100_000), "")
-                .statusCode(400)
-                .body("detail", containsString("200000"))
-                .body("violations.size()", equalTo(100_000));
+        JsonNode answer = refused(HEADER + "XX,2023-02-30,Sai,x\n".repeat(100_000));
+        assertTrue(answer.path("detail").asText().contains("200000"), answer.path("detail")::asText);
+        assertEquals(100_000, answer.path("violations").size());
         assertEquals(0, notes());
     }
 }

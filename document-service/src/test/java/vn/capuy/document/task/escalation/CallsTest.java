@@ -44,7 +44,8 @@ class CallsTest {
     void every_due_day_is_told_exactly_once_by_every_rung() {
         for (int days : new int[] {-250, -10, -3, -1, 1, 5, 250}) {
             var found = new ArrayList<LocalDate>();
-            for (LocalDate day = LocalDate.of(2020, 1, 1); day.getYear() < 2025; day = day.plusDays(1)) {
+            // 250 working days are less than a year.
+            for (LocalDate day = LocalDate.of(2021, 1, 1); day.getYear() < 2024; day = day.plusDays(1)) {
                 found.addAll(Calls.dueDays(CALENDAR, day, days));
             }
             for (LocalDate due = LocalDate.of(2022, 1, 1); due.getYear() == 2022; due = due.plusDays(1)) {
