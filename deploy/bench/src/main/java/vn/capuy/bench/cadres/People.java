@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.stand.Stand;
+import vn.capuy.bench.watch.Tables;
+import vn.capuy.bench.watch.Tables.Looked;
 import vn.capuy.testing.AppProcess;
 import vn.capuy.testing.Tokens;
 
@@ -43,6 +46,10 @@ final class People {
 
     Stand stand() {
         return stand;
+    }
+
+    Tables tables() {
+        return new Tables(stand, DATABASE, Set.of("person", "journal"), List.of(Looked.few("person", count)));
     }
 
     int count() {

@@ -20,6 +20,8 @@ import vn.capuy.bench.sql.Client;
 import vn.capuy.bench.sql.NamedSql;
 import vn.capuy.bench.sql.Question;
 import vn.capuy.bench.stand.Clients;
+import vn.capuy.bench.watch.AnswerWatch;
+import vn.capuy.bench.watch.Checks;
 import vn.capuy.kernel.text.VietnameseText;
 
 /** Lists, searches and single reads beside their own SQL. */
@@ -65,7 +67,8 @@ final class PeopleReads {
                 "the same SQL",
                 PAGE_GOAL,
                 questions,
-                (client, question) -> client.query(question.sql(), question.values()));
+                (client, question) -> client.query(question.sql(), question.values()),
+                Checks::samePage);
     }
 
     /** Reading a cadre is journalled, in its transaction; so it is here. */
@@ -85,7 +88,8 @@ final class PeopleReads {
                 (client, question) -> client.transaction(() -> {
                     client.query(question.sql(), question.values());
                     client.update(PeopleSql.JOURNAL, journal(question));
-                }));
+                }),
+                Checks::sameRecord);
     }
 
     /** How the yardstick asks. */
@@ -94,7 +98,13 @@ final class PeopleReads {
     }
 
     private Benchmark benchmark(
-            String name, String what, String yardstick, double goal, List<Question> questions, Asking asking) {
+            String name,
+            String what,
+            String yardstick,
+            double goal,
+            List<Question> questions,
+            Asking asking,
+            AnswerWatch.Check check) {
         return new Benchmark(
                 "cadres." + name,
                 "request",
@@ -110,7 +120,7 @@ final class PeopleReads {
                         workers,
                         (worker, turn) -> asking.ask(clients.of(worker), pick(questions, worker, turn)),
                         people.stand().meters()),
-                new PeopleWatch(people, reader, questions));
+                new AnswerWatch(people.tables(), reader, questions, check));
     }
 
     private static Question pick(List<Question> questions, int worker, long turn) {

@@ -7,12 +7,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.postgresql.PGConnection;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.stand.Stand;
+import vn.capuy.bench.watch.Tables;
+import vn.capuy.bench.watch.Tables.Looked;
 import vn.capuy.testing.AppProcess;
 import vn.capuy.testing.Tokens;
 
@@ -22,8 +25,6 @@ final class Archive {
     static final String ROOT = "/api/document/v1";
 
     private static final int IN_ONE_COPY = 50_000;
-    /** Nothing listens there: the organisation is copied into the database. */
-    private static final String NOBODY = "http://127.0.0.1:1";
 
     private static final int AT_ONCE = 2;
 
@@ -49,14 +50,19 @@ final class Archive {
     Archive(Stand stand, int count) {
         this.stand = stand;
         this.count = count;
-        service = stand.service(
-                "document-service",
-                DATABASE,
-                Map.of("CAPUY_CADRE_URL", NOBODY, "CAPUY_INSPECTION_URL", NOBODY, "CAPUY_DOCUMENT_URL", NOBODY));
+        service = stand.serviceAlone("document-service", DATABASE);
     }
 
     Stand stand() {
         return stand;
+    }
+
+    Tables tables() {
+        return new Tables(
+                stand,
+                DATABASE,
+                Set.of("document", "document_text", "document_recipient", "journal"),
+                List.of(Looked.notAll("document"), Looked.notAll("document_text")));
     }
 
     int count() {

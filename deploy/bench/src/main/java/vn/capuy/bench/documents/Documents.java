@@ -1,6 +1,5 @@
 package vn.capuy.bench.documents;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,8 @@ import vn.capuy.bench.sql.Question;
 import vn.capuy.bench.stand.Clients;
 import vn.capuy.bench.stand.Peers;
 import vn.capuy.bench.stand.Stand;
+import vn.capuy.bench.watch.AnswerWatch;
+import vn.capuy.bench.watch.Checks;
 
 /** Runs the group. */
 public final class Documents {
@@ -38,7 +39,6 @@ public final class Documents {
             "documents.issue");
 
     private static final int COUNT = 1_000_000;
-    private static final int SHOWN = 50;
     /** A search may take fifty times as long as a read. */
     private static final double SEARCH_GOAL = 1.0 / 50;
 
@@ -88,13 +88,12 @@ public final class Documents {
     private List<Benchmark> benchmarks() throws Exception {
         Api province = archive.reader(Units.PROVINCE);
         Api commune = archive.reader(Units.COMMUNE);
-        ReadWatch.Check one = (answer, ids) -> answer.get("id").asText().equals(ids.getFirst());
-        ReadWatch.Check page = (answer, ids) ->
-                answer.get("items").findValuesAsText("id").equals(ids.subList(0, Math.min(SHOWN, ids.size())));
-        ReadWatch.Check total =
+        AnswerWatch.Check one = Checks::sameRecord;
+        AnswerWatch.Check page = Checks::samePage;
+        AnswerWatch.Check total =
                 (answer, ids) -> answer.get("total").get("count").asInt() == Math.min(1000, ids.size());
-        ReadWatch.Check numbers = (answer, ids) -> ids.equals(ids(answer.get("byNumber")));
-        ReadWatch.Check any = (answer, ids) -> true;
+        AnswerWatch.Check numbers = (answer, ids) -> ids.equals(Checks.ids(answer.get("byNumber")));
+        AnswerWatch.Check any = Checks::nothing;
         return List.of(
                 reads("read", 0.45, "one document by id", Questions.reads(province), province, one),
                 reads("page", 0.60, "page of 50 of one type up to a day", Questions.page(), province, page),
@@ -187,22 +186,17 @@ public final class Documents {
         return Questions.crowd(questions, reader, workers, archive.stand().meters());
     }
 
-    private static List<String> ids(JsonNode items) {
-        List<String> ids = new ArrayList<>();
-        items.forEach(item -> ids.add(item.get("id").asText()));
-        return ids;
-    }
-
     /** By the same SQL, with a goal. */
     private Benchmark reads(
-            String name, double goal, String what, List<Question> questions, Api reader, ReadWatch.Check check) {
-        var watch = new ReadWatch(archive, reader, questions, check);
+            String name, double goal, String what, List<Question> questions, Api reader, AnswerWatch.Check check) {
+        var watch = new AnswerWatch(archive.tables(), reader, questions, check);
         return reads(name, what, "the same SQL", OptionalDouble.of(goal), reader, questions, watch);
     }
 
     private Benchmark reads(
-            String name, String what, String yardstick, Api reader, List<Question> questions, ReadWatch.Check check) {
-        return reads(name, what, yardstick, reader, questions, new ReadWatch(archive, reader, questions, check));
+            String name, String what, String yardstick, Api reader, List<Question> questions, AnswerWatch.Check check) {
+        return reads(
+                name, what, yardstick, reader, questions, new AnswerWatch(archive.tables(), reader, questions, check));
     }
 
     private Benchmark reads(

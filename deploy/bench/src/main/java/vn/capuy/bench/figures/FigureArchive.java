@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.stand.Stand;
 import vn.capuy.testing.AppProcess;
@@ -17,8 +16,6 @@ final class FigureArchive {
     private static final int IN_ONE_STATEMENT = 250_000;
     private static final Duration LONGEST_BUILD = Duration.ofHours(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-    /** Nothing listens there: the organisation is copied into the database. */
-    private static final String NOBODY = "http://127.0.0.1:1";
 
     private final Stand stand;
     private final AppProcess service;
@@ -28,10 +25,7 @@ final class FigureArchive {
     FigureArchive(Stand stand, int count) {
         this.stand = stand;
         this.count = count;
-        service = stand.service(
-                "document-service",
-                DATABASE,
-                Map.of("CAPUY_CADRE_URL", NOBODY, "CAPUY_INSPECTION_URL", NOBODY, "CAPUY_DOCUMENT_URL", NOBODY));
+        service = stand.serviceAlone("document-service", DATABASE);
     }
 
     Stand stand() {

@@ -25,8 +25,6 @@ import vn.capuy.testing.Tokens;
 final class RegisterImport implements Watch {
     static final String DATABASE = "capuy_register";
     private static final double GOAL = 0.3;
-    /** Nothing listens there: the organisation is entered into the database. */
-    private static final String NOBODY = "http://127.0.0.1:1";
 
     private final Stand stand;
     private final int count;
@@ -39,10 +37,7 @@ final class RegisterImport implements Watch {
         this.stand = stand;
         this.count = count;
         this.file = RegisterFile.of(count);
-        AppProcess service = stand.service(
-                "document-service",
-                DATABASE,
-                Map.of("CAPUY_CADRE_URL", NOBODY, "CAPUY_INSPECTION_URL", NOBODY, "CAPUY_DOCUMENT_URL", NOBODY));
+        AppProcess service = stand.serviceAlone("document-service", DATABASE);
         this.clerk = new Api(
                 service.address(),
                 Tokens.of("clerk").roles("document-editor").org(Units.PROVINCE).bearer());

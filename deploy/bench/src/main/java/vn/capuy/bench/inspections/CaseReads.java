@@ -21,6 +21,8 @@ import vn.capuy.bench.sql.Client;
 import vn.capuy.bench.sql.NamedSql;
 import vn.capuy.bench.sql.Question;
 import vn.capuy.bench.stand.Clients;
+import vn.capuy.bench.watch.AnswerWatch;
+import vn.capuy.bench.watch.Checks;
 
 /** Cases are read, listed and counted, beside the same SQL. */
 final class CaseReads {
@@ -71,7 +73,7 @@ final class CaseReads {
                 reader,
                 questions,
                 (client, question) -> client.query(question.sql(), question.values()),
-                new CaseWatch(stock, reader, questions));
+                new AnswerWatch(stock.tables(), reader, questions, Checks::samePage));
     }
 
     /** Reading a case is journalled, in its transaction; so it is here. */
@@ -95,7 +97,7 @@ final class CaseReads {
                     }
                     client.update(CaseSql.JOURNAL, question.values());
                 }),
-                new CaseWatch(stock, province, questions));
+                new AnswerWatch(stock.tables(), province, questions, Checks::sameRecord));
     }
 
     private Benchmark count() {
@@ -115,7 +117,7 @@ final class CaseReads {
                 province,
                 questions,
                 (client, question) -> client.query(question.sql(), question.values()),
-                new CaseWatch(stock, province, questions));
+                new AnswerWatch(stock.tables(), province, questions, Checks::nothing));
     }
 
     /** How the yardstick asks. */
@@ -131,7 +133,7 @@ final class CaseReads {
             Api reader,
             List<Question> questions,
             Asking asking,
-            CaseWatch watch) {
+            AnswerWatch watch) {
         Callers callers = reader.callers(workers);
         return new Benchmark(
                 "inspections." + name,

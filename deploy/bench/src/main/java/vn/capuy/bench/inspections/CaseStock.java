@@ -3,11 +3,13 @@ package vn.capuy.bench.inspections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import vn.capuy.bench.documents.OrganisationSql;
 import vn.capuy.bench.documents.Units;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.stand.Stand;
+import vn.capuy.bench.watch.Tables;
+import vn.capuy.bench.watch.Tables.Looked;
 import vn.capuy.testing.AppProcess;
 import vn.capuy.testing.Tokens;
 
@@ -15,10 +17,10 @@ import vn.capuy.testing.Tokens;
 final class CaseStock {
     static final String DATABASE = "capuy_inspection";
     static final String ROOT = "/api/inspection/v1";
-    static final String ACCOUNT = "inspector";
+    private static final Set<String> GROWING =
+            Set.of("inspection_case", "case_subject", "case_step", "case_matter", "finding", "discipline", "journal");
 
-    /** Nothing listens there: the organisation is entered into the database. */
-    private static final String NOBODY = "http://127.0.0.1:1";
+    static final String ACCOUNT = "inspector";
 
     /** Over 25 years; a third led by the province and its districts each, the others by the communes. One in 97 is restricted. */
     private static final String CASES = """
@@ -76,14 +78,15 @@ final class CaseStock {
     CaseStock(Stand stand, int count) {
         this.stand = stand;
         this.count = count;
-        service = stand.service(
-                "inspection-service",
-                DATABASE,
-                Map.of("CAPUY_CADRE_URL", NOBODY, "CAPUY_INSPECTION_URL", NOBODY, "CAPUY_DOCUMENT_URL", NOBODY));
+        service = stand.serviceAlone("inspection-service", DATABASE);
     }
 
     Stand stand() {
         return stand;
+    }
+
+    Tables tables() {
+        return new Tables(stand, DATABASE, GROWING, List.of(Looked.few("inspection_case", count)));
     }
 
     int count() {

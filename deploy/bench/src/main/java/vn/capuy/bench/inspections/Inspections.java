@@ -1,9 +1,7 @@
 package vn.capuy.bench.inspections;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import vn.capuy.bench.compare.Benchmark;
 import vn.capuy.bench.compare.Comparison;
 import vn.capuy.bench.compare.Outcome;
 import vn.capuy.bench.compare.Stock;
@@ -29,14 +27,7 @@ public final class Inspections {
      */
     public static List<Outcome> run(
             Stand stand, double scale, int workers, Comparison comparison, Predicate<String> wanted) throws Exception {
-        Stock stock = load(stand, (int) Math.round(COUNT * scale));
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Benchmark benchmark : stock.offer().benchmarks(workers)) {
-            if (wanted.test(benchmark.name())) {
-                outcomes.add(comparison.of(benchmark));
-            }
-        }
-        return outcomes;
+        return load(stand, (int) Math.round(COUNT * scale)).measured(workers, comparison, wanted);
     }
 
     /** Brings so many cases in. */

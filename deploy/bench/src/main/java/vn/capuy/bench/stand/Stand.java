@@ -27,6 +27,13 @@ import vn.capuy.testing.TestIssuer;
 
 /** A database that writes to disk as in earnest, an issuer of tokens, and the services that were started. */
 public final class Stand implements AutoCloseable {
+    /** Nothing listens there. */
+    private static final String NOBODY = "http://127.0.0.1:1";
+
+    /** For a service that follows no feeds. */
+    public static final Map<String, String> ALONE =
+            Map.of("CAPUY_CADRE_URL", NOBODY, "CAPUY_INSPECTION_URL", NOBODY, "CAPUY_DOCUMENT_URL", NOBODY);
+
     /** Limits are on, and so high that a load reaches none. */
     static final String NO_LIMIT = "1000000000";
 
@@ -59,6 +66,11 @@ public final class Stand implements AutoCloseable {
     /** Starts a service, with a database of its own. */
     public AppProcess service(String module, String database) {
         return service(module, database, Map.of());
+    }
+
+    /** The same, of a service that follows no feeds: its organisation is entered into its database. */
+    public AppProcess serviceAlone(String module, String database) {
+        return service(module, database, ALONE);
     }
 
     /**

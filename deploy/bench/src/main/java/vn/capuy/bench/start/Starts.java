@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import vn.capuy.bench.compare.Benchmark;
 import vn.capuy.bench.compare.Comparison;
@@ -23,7 +22,6 @@ public final class Starts {
 
     private static final String MODULE = "document-service";
     private static final Duration WRITING = Duration.ofMinutes(10);
-    private static final String NOBODY = "http://127.0.0.1:1";
 
     private Starts() {}
 
@@ -74,10 +72,7 @@ public final class Starts {
     }
 
     private static AppProcess prepared(Stand stand) {
-        return stand.prepare(
-                MODULE,
-                Shelf.DATABASE,
-                Map.of("CAPUY_CADRE_URL", NOBODY, "CAPUY_INSPECTION_URL", NOBODY, "CAPUY_DOCUMENT_URL", NOBODY));
+        return stand.prepare(MODULE, Shelf.DATABASE, Stand.ALONE);
     }
 
     private static Startable spring(Stand stand, Peers peers) throws Exception {

@@ -2,7 +2,6 @@ package vn.capuy.bench.tasks;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import vn.capuy.bench.load.Api;
 import vn.capuy.bench.load.Callers;
 import vn.capuy.bench.stand.Stand;
@@ -14,9 +13,6 @@ final class TaskStock {
     static final String DATABASE = "capuy_task";
     static final String ROOT = "/api/document/v1";
     static final String DISTRICT = "H1";
-
-    /** Nothing listens there: the organisation is entered into the database. */
-    private static final String NOBODY = "http://127.0.0.1:1";
 
     private static final String ORGANISATION = """
             insert into org_unit (code, kind, name_vi, name_en, name_ar, established_on)
@@ -56,10 +52,7 @@ final class TaskStock {
     TaskStock(Stand stand, int count) {
         this.stand = stand;
         this.count = count;
-        service = stand.service(
-                "document-service",
-                DATABASE,
-                Map.of("CAPUY_CADRE_URL", NOBODY, "CAPUY_INSPECTION_URL", NOBODY, "CAPUY_DOCUMENT_URL", NOBODY));
+        service = stand.serviceAlone("document-service", DATABASE);
     }
 
     Stand stand() {
