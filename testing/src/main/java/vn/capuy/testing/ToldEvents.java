@@ -46,7 +46,8 @@ final class ToldEvents {
             Matcher last = LAST.matcher(exchange.getRequestURI().getRawQuery());
             int after = last.find() ? Integer.parseInt(last.group(1)) : 0;
             boolean allowed = exchange.getRequestHeaders().containsKey("Authorization");
-            boolean waits = WAITS.matcher(exchange.getRequestURI().getRawQuery()).find();
+            boolean waits =
+                    WAITS.matcher(exchange.getRequestURI().getRawQuery()).find();
             Answer answer = allowed ? answer(after, waits) : new Answer(401, "");
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/cloudevents-batch+json");
