@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.capuy.journeys.Suite.App;
@@ -24,6 +26,7 @@ import vn.capuy.journeys.Suite.App;
 class KilledServiceTest {
     private static final int CLIENTS = 32;
     private static final int EACH = 8;
+    private static final Duration BREAK = Duration.ofMillis(100);
     private static Suite suite;
 
     @BeforeAll
@@ -78,6 +81,8 @@ class KilledServiceTest {
             if (answer.statusCode() != 503 && answer.statusCode() != 409 && answer.statusCode() != 504) {
                 throw new IllegalStateException(answer.statusCode() + " " + answer.asString());
             }
+            // Who asks without a break keeps the service that starts from the machine.
+            LockSupport.parkNanos(BREAK.toNanos());
         }
     }
 

@@ -3,12 +3,14 @@ package vn.capuy.journeys;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.capuy.localpostgres.PostgresServer;
 import vn.capuy.localpostgres.Provisioning;
 import vn.capuy.testing.AppProcess;
 import vn.capuy.testing.TestIssuer;
+import vn.capuy.testing.lean.LeanRequests;
 
 /** The five applications as processes. Started once for all journeys, ended with the JVM. */
 final class Suite {
@@ -40,6 +42,7 @@ final class Suite {
     }
 
     private Suite() {
+        LeanRequests.use();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         for (App app : App.values()) {
             ports.put(app, AppProcess.freePort());
@@ -102,9 +105,10 @@ final class Suite {
         environment.put("CAPUY_DOCUMENT_URL", address(App.DOCUMENT));
         environment.put("CAPUY_REPORT_URL", address(App.REPORT));
         environment.put("CAPUY_GATEWAY_URL", address(App.GATEWAY));
-        // The tests try every operation without a token, and again and again while a service is down.
-        environment.put("CAPUY_RATE_REFUSED_REQUESTS", "100000");
-        environment.put("CAPUY_RATE_WRITE_REQUESTS", "100000");
+        // The tests try every operation, also without a token, and again and again while a service is down.
+        for (String kind : List.of("READ", "WRITE", "BULK", "FIGURES", "REFUSED")) {
+            environment.put("CAPUY_RATE_" + kind + "_REQUESTS", "1000000");
+        }
         // The receiver of the journeys stands on this machine.
         environment.put("CAPUY_WEBHOOKS_PLAIN_HOSTS", "127.0.0.1");
         environment.put("CAPUY_WEBHOOKS_ALLOWED_PORTS", "443,1024-65535");
