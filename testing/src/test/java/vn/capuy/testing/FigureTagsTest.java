@@ -64,9 +64,22 @@ class FigureTagsTest {
                 .header("ETag");
     }
 
+    /** A tag that is told twice in a row: PostgreSQL's own house-keeping writes too, for which a tag may be too old. */
+    private static String steadyTag(String query) {
+        String tag = tag(query);
+        for (int tries = 0; tries < 20; tries++) {
+            String again = tag(query);
+            if (again.equals(tag)) {
+                return tag;
+            }
+            tag = again;
+        }
+        throw new AssertionError("Each answer has another tag");
+    }
+
     @Test
     void the_same_question_a_moment_later_is_answered_without_a_body_until_something_is_written() {
-        String tag = tag(TERM);
+        String tag = steadyTag(TERM);
         for (String has : new String[] {tag, "W/\"other\", " + tag}) {
             String body = ask(as("BL", "NONE"), TERM, has)
                     .statusCode(304)
@@ -105,7 +118,7 @@ class FigureTagsTest {
         String then = TERM + "&knownAt=" + before;
         String now = tag(TERM);
         ask(as("BL", "NONE"), then, now).statusCode(200).body("values[0].value", equalTo(1));
-        String tagThen = tag(then);
+        String tagThen = steadyTag(then);
         ask(as("BL", "NONE"), then, tagThen).statusCode(304);
         ask(as("BL", "NONE"), TERM, tagThen).statusCode(200).body("values[0].value", equalTo(2));
     }
