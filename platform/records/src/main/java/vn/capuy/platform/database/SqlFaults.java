@@ -12,7 +12,8 @@ final class SqlFaults {
     /** Numbers and days beyond what the database can hold, and the NUL character, in text and in JSON: what the caller sent cannot be. */
     private static final List<String> IMPOSSIBLE_VALUE = List.of("22003", "22007", "22008", "22021", "22P05");
 
-    private static final List<String> TRY_AGAIN = List.of("40001", "40P01", "55P03");
+    /** Two that met, a lock that was not to be had, and a statement that took longer than anyone waits for it. */
+    private static final List<String> TRY_AGAIN = List.of("40001", "40P01", "55P03", "57014");
 
     private static final String CLOSED_STATEMENT = PSQLState.OBJECT_NOT_IN_STATE.getState();
 

@@ -24,6 +24,12 @@ class SqlFaultsTest {
     }
 
     @Test
+    void a_statement_that_took_too_long_means_that_the_service_cannot_serve_for_now() {
+        var cancelled = new PSQLException(new ServerErrorMessage("SERROR\0C57014\0Mcanceling statement\0"));
+        assertEquals(ProblemType.UNAVAILABLE, SqlFaults.typeOf(cancelled));
+    }
+
+    @Test
     void a_pool_without_a_connection_means_that_the_service_cannot_serve_for_now() {
         assertEquals(ProblemType.UNAVAILABLE, SqlFaults.typeOf(new SQLException("Acquisition timeout")));
     }
