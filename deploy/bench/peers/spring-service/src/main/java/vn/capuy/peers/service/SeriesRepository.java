@@ -23,8 +23,11 @@ interface SeriesRepository extends JpaRepository<NumberSeries, NumberSeries.Key>
     }
 
     @Query(nativeQuery = true, value = """
-            select v.symbol, v.series, g.term from document_type_version v, governing_term(:issuer, cast(:day as date)) g
-            where v.type = :type and v.valid @> cast(:day as date)""")
+            select v.symbol, v.series, g.term from governing_term(:issuer, cast(:day as date)) g
+            cross join lateral (select k.symbol, k.series, k.in_force from document_type_version k
+              where k.type = :type and k.holds_from <= cast(:day as date) and k.voided_at is null
+              order by k.holds_from desc, k.recorded_at desc nulls last limit 1) v
+            where v.in_force""")
     Optional<Numbering> numbering(String issuer, String type, LocalDate day);
 
     @Query(nativeQuery = true, value = """
