@@ -92,7 +92,7 @@ final class Suite {
     private AppProcess process(App app) {
         return new AppProcess(
                 app.folder,
-                ROOT.resolve(app.folder).resolve("target/quarkus-app/quarkus-run.jar"),
+                ROOT.resolve(app.folder).resolve("target/capuy-runner.jar"),
                 ports.get(app),
                 environment(app),
                 LOGS.resolve(app.folder + ".log"));

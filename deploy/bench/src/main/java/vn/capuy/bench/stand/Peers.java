@@ -18,7 +18,7 @@ public final class Peers {
     public static final String NGINX = "nginx";
     public static final String PGBENCH = "pgbench";
 
-    private static final String READY = "/actuator/health/readiness";
+    public static final String READY = "/actuator/health/readiness";
     private static final String JAR = "peer.jar";
 
     private final Stand stand;

@@ -54,7 +54,7 @@ public final class Program {
     }
 
     /** @param path is answered with 200 once it is ready */
-    void awaitReady(String path) {
+    public void awaitReady(String path) {
         try (HttpClient http = HttpClient.newHttpClient()) {
             URI ready = URI.create(address + path);
             Instant deadline = Instant.now().plus(PATIENCE);
@@ -83,6 +83,12 @@ public final class Program {
     /** Waits for one that ends by itself; answers whether it did so well. */
     public boolean awaitEnd() throws InterruptedException {
         return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
+    }
+
+    /** Asks it to end, and waits until it has. */
+    public void end() throws InterruptedException {
+        process.destroy();
+        awaitEnd();
     }
 
     public long pid() {

@@ -103,7 +103,7 @@ public final class Stand implements AutoCloseable {
         int port = AppProcess.freePort();
         var environment = new HashMap<>(AppProcess.environment(port, issuer));
         environment.putAll(told);
-        Path jar = apps.resolve(module).resolve("quarkus-run.jar");
+        Path jar = apps.resolve(module).resolve("capuy.jar");
         var service = new AppProcess(module, jar, port, environment, log(module));
         atEnd(service::stop);
         return service;

@@ -43,7 +43,7 @@ final class Start implements Side {
             awaitAnswer(begun);
             long nanos = System.nanoTime() - begun;
             double processor = ProcessorTime.of(program.pid().getAsLong());
-            read();
+            read(reader, path);
             var round = new Round(1, 0, nanos / 1e9, new Latencies(nanos), Map.of("start", processor));
             memory.put(round, Memory.resident(program.pid().getAsLong()));
             return round;
@@ -76,7 +76,7 @@ final class Start implements Side {
         }
     }
 
-    private void read() throws IOException {
+    static void read(Api reader, String path) throws IOException {
         Callers callers = reader.callers(WORKERS);
         for (int i = 0; i < READS; i++) {
             callers.get(i % WORKERS, path);

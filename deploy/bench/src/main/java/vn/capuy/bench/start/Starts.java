@@ -16,7 +16,10 @@ import vn.capuy.bench.stand.Program;
 import vn.capuy.bench.stand.Stand;
 import vn.capuy.testing.AppProcess;
 
-/** Runs the group. Both sides have an ahead-of-time cache, made by a run before, as the documentation of both says. */
+/**
+ * Runs the group. Both sides have an ahead-of-time cache, made by a run before that answered the same requests, as the first
+ * run after {@code ./capuy up} makes it.
+ */
 public final class Starts {
     public static final List<String> NAMES = List.of("start.first-answer", "start.memory");
 
@@ -34,8 +37,8 @@ public final class Starts {
         var shelf = new Shelf(stand, scale);
         String path = shelf.path();
         stand.stop(MODULE);
-        Startable ours = ours(stand);
-        Startable spring = spring(stand, peers);
+        Startable ours = ours(stand, shelf, path);
+        Startable spring = spring(stand, peers, shelf, path);
         var thing = new Start(ours, shelf.reader(ours.address()), path);
         var limit = new Start(spring, shelf.reader(spring.address()), path);
         var first = new Benchmark(
@@ -61,11 +64,12 @@ public final class Starts {
         return comparison.together(List.of(first, memory));
     }
 
-    private static Startable ours(Stand stand) throws Exception {
+    private static Startable ours(Stand stand, Shelf shelf, String path) throws Exception {
         Path cache = stand.folder("caches").resolve("ours.aot");
         AppProcess training = prepared(stand).with(List.of("-XX:AOTCacheOutput=" + cache));
         training.start();
         training.awaitReady();
+        Start.read(shelf.reader(training.address()), path);
         training.end(WRITING);
         AppProcess service = prepared(stand).with(cacheOf(stand, "document-service", cache));
         return new Startable(MODULE, service.address(), service::start, service::pid, service::kill);
@@ -75,12 +79,13 @@ public final class Starts {
         return stand.prepare(MODULE, Shelf.DATABASE, Stand.ALONE);
     }
 
-    private static Startable spring(Stand stand, Peers peers) throws Exception {
+    private static Startable spring(Stand stand, Peers peers, Shelf shelf, String path) throws Exception {
         Path cache = stand.folder("caches").resolve("spring.aot");
-        Program training = peers.springService(
-                Shelf.DATABASE, List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh"));
+        Program training = peers.springService(Shelf.DATABASE, List.of("-XX:AOTCacheOutput=" + cache));
         training.start();
-        training.awaitEnd();
+        training.awaitReady(Peers.READY);
+        Start.read(shelf.reader(training.address()), path);
+        training.end();
         Program service = peers.springService(Shelf.DATABASE, cacheOf(stand, "Spring Boot", cache));
         return new Startable(Peers.SPRING_SERVICE, service.address(), service::start, service::pid, service::stop);
     }

@@ -1,5 +1,7 @@
 package vn.capuy.launcher.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class Apps {
     }
 
     public Path jar(String module) {
-        return folder(module).resolve("quarkus-run.jar");
+        return folder(module).resolve("capuy.jar");
     }
 
     private Path folder(String module) {
@@ -70,12 +72,21 @@ public final class Apps {
     }
 
     private void take(String module, String fingerprint) {
-        var built = installation.root().resolve(module).resolve("target/quarkus-app");
-        if (!Files.exists(built.resolve("quarkus-run.jar"))) {
+        var built = installation.root().resolve(module).resolve("target/capuy-runner.jar");
+        if (!Files.exists(built)) {
             throw new Failure("The build of " + module + " left no " + built + ".");
         }
         Folders.delete(folder(module));
-        Folders.copy(built, folder(module));
+        copy(built, jar(module));
         notes.put(module, fingerprint);
+    }
+
+    private static void copy(Path built, Path jar) {
+        try {
+            Files.createDirectories(jar.getParent());
+            Files.copy(built, jar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
