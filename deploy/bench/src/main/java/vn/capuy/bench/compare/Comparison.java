@@ -21,6 +21,9 @@ public final class Comparison {
     private static final int EVEN_ROUNDS = 3;
 
     private static final double EVEN = 0.95;
+    /** What is done once a round, such as an import, would take an hour to become even, and does a lot in each. */
+    private static final Duration ENOUGH = Duration.ofMinutes(3);
+
     private static final double MOST_WORK = 3;
     /** Microseconds; connections that were just made cost less than this. */
     private static final double WORTH_A_WORD = 2_000;
@@ -72,8 +75,10 @@ public final class Comparison {
     private void warmUp(Side side) throws Exception {
         double best = Double.MAX_VALUE;
         int even = 0;
+        long begun = System.nanoTime();
         for (int i = 0; i < LONGEST_WARM_UP; i++) {
-            if (i >= WARM_UP && (!side.isWarmedUp() || even >= EVEN_ROUNDS)) {
+            boolean isLong = System.nanoTime() - begun > ENOUGH.toNanos();
+            if (i >= WARM_UP && (!side.isWarmedUp() || even >= EVEN_ROUNDS || isLong)) {
                 return;
             }
             double cost = cost(side.round(length));

@@ -59,14 +59,18 @@ final class FigureSql {
               select true, null, 0 from usable
               union all
               select false, s.split, s.facts from usable
-              cross join unnest(cast(:kept as text[]), cast(:starts as date[]), cast(:ends as date[])) as x (kept, starts_on, ends_on)
-              join figure_sum s on s.indicator = 'DOC.ISSUED' and s.org = :org and s.reach = 'OWN'
-                and s.period = x.kept and s.starts_on between x.starts_on and x.ends_on
+              cross join unnest((select cast(:kept as text[])), (select cast(:starts as date[])),
+                (select cast(:ends as date[]))) as x (kept, starts_on, ends_on)
+              cross join lateral (
+                select k.split, k.facts from figure_sum k where k.indicator = 'DOC.ISSUED' and k.org = :org and k.reach = 'OWN'
+                  and k.period = x.kept and k.starts_on between x.starts_on and x.ends_on offset 0) s
               union all
               select false, s.split, s.facts from usable
-              cross join unnest(cast(:kept as text[]), cast(:starts as date[]), cast(:ends as date[])) as x (kept, starts_on, ends_on)
-              join figure_delta s on s.indicator = 'DOC.ISSUED' and s.on_date between x.starts_on and x.ends_on
-                and s.at <= cast(:knownAt as timestamptz)
+              cross join unnest((select cast(:kept as text[])), (select cast(:starts as date[])),
+                (select cast(:ends as date[]))) as x (kept, starts_on, ends_on)
+              cross join lateral (
+                select k.unit, k.on_date, k.split, k.facts from figure_delta k where k.indicator = 'DOC.ISSUED'
+                  and k.on_date between x.starts_on and x.ends_on and k.at <= cast(:knownAt as timestamptz) offset 0) s
               where exists (select 1 from figure_circle c
                 where c.unit = s.unit and c.org = :org and c.reach = 'OWN' and c.valid @> s.on_date))
             select sum(facts) as facts, whole, part from counted group by whole, part having whole or sum(facts) <> 0""");

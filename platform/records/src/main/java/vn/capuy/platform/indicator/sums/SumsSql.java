@@ -15,22 +15,33 @@ public final class SumsSql {
                   and c.valid @> (sp.days * daterange(:from, :to, '[]'))
                 where sp.org = :org and sp.reach = :reach))""";
 
+    /**
+     * Selected, so that the planner takes them for any arrays. If it saw how short these are, a plan for any would always
+     * promise to be dearer than one for these, and the statement would be planned anew each time, which takes five times as
+     * long as its work.
+     */
     private static final String STRETCHES = """
-            unnest(cast(:kept as text[]), cast(:periods as text[]), cast(:starts as date[]), cast(:ends as date[]))
-                as x (kept, period, starts_on, ends_on)""";
+            unnest((select cast(:kept as text[])), (select cast(:periods as text[])), (select cast(:starts as date[])),
+                (select cast(:ends as date[]))) as x (kept, period, starts_on, ends_on)""";
 
-    /** The line that is the whole is there where sums are told; it is counted together from its parts by who reads it. */
+    /**
+     * The line that is the whole is there where sums are told; it is counted together from its parts by who reads it. Each
+     * stretch looks for its own lines in the index ({@code offset 0}): there are few, and the planner counts on ten.
+     */
     private static final String COUNT = """
             with usable as materialized (%1$s),
             counted (whole, part, facts) as (
               select true, null, 0 from usable
               union all
               select false, %2$s, s.facts from usable cross join %3$s
-              join figure_sum s on s.indicator = :code and s.org = :org and s.reach = :reach
-                and s.period = x.kept and s.starts_on between x.starts_on and x.ends_on
+              cross join lateral (
+                select k.split, k.facts from figure_sum k where k.indicator = :code and k.org = :org and k.reach = :reach
+                  and k.period = x.kept and k.starts_on between x.starts_on and x.ends_on offset 0) s
               union all
               select false, %2$s, s.facts from usable cross join %3$s
-              join figure_delta s on s.indicator = :code and s.on_date between x.starts_on and x.ends_on and s.at <= :knownAt
+              cross join lateral (
+                select k.unit, k.on_date, k.split, k.facts from figure_delta k
+                where k.indicator = :code and k.on_date between x.starts_on and x.ends_on and k.at <= :knownAt offset 0) s
               where exists (select 1 from figure_circle c
                 where c.unit = s.unit and c.org = :org and c.reach = :reach and c.valid @> s.on_date)%4$s)
             select whole, part, sum(facts) as facts from counted group by whole, part having whole or sum(facts) <> 0""";
