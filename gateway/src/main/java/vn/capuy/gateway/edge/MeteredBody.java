@@ -64,19 +64,25 @@ final class MeteredBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> pause() {
-        body.pause();
+        if (!ended) {
+            body.pause();
+        }
         return this;
     }
 
     @Override
     public ReadStream<Buffer> resume() {
-        body.resume();
-        return this;
+        return fetch(Long.MAX_VALUE);
     }
 
     @Override
     public ReadStream<Buffer> fetch(long amount) {
-        body.fetch(amount);
+        // In HTTP/2 a body that has ended throws when it is let go on; the proxy does so before it answers with a
+        // failure,
+        // and the client would wait for ever.
+        if (!ended) {
+            body.fetch(amount);
+        }
         return this;
     }
 

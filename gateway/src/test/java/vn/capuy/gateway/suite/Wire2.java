@@ -27,6 +27,7 @@ public final class Wire2 implements AutoCloseable {
     private static final int RESET = 3;
     private static final int SETTINGS = 4;
     private static final int GOAWAY = 7;
+    private static final int INITIAL_WINDOW_SIZE = 4;
     private static final int END_STREAM = 1;
     private static final int END_HEADERS = 4;
     private static final int PADDED = 8;
@@ -38,11 +39,21 @@ public final class Wire2 implements AutoCloseable {
     private final DefaultHttp2HeadersDecoder headers = new DefaultHttp2HeadersDecoder(false);
 
     public Wire2() throws IOException {
+        this(new byte[0]);
+    }
+
+    /** Its window is closed (RFC 9113, section 6.9.2): it hears that it is answered, and nothing of the answer's body. */
+    public static Wire2 thatTakesNoBody() throws IOException {
+        return new Wire2(new byte[] {0, INITIAL_WINDOW_SIZE, 0, 0, 0, 0});
+    }
+
+    private Wire2(byte[] settings) throws IOException {
         socket = new Socket("127.0.0.1", RestAssured.port);
+        socket.setTcpNoDelay(true);
         socket.setSoTimeout(5000);
         in = new DataInputStream(socket.getInputStream());
         socket.getOutputStream().write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        frame(SETTINGS, 0, 0, new byte[0]);
+        frame(SETTINGS, 0, 0, settings);
     }
 
     /** Sends a request of these headers, as pairs of name and value in this order, without a body. */
