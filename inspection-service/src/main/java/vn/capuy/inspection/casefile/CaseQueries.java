@@ -41,6 +41,18 @@ class CaseQueries {
               and (not :later or (c.decided_on, c.id) < (cast(:afterDay as date), cast(:afterId as uuid)))
             """;
 
+    private static final String LATEST_FIRST = " order by c.decided_on desc, c.id desc limit :rows";
+
+    /** Of each body its own latest, and what the caller's teams work on: among these are the latest of all. */
+    private static final String OF_FEW_BODIES = """
+            and c.id = any(array(
+              select latest.id from unnest(cast(:bodies as text[])) as body (code)
+              cross join lateral (select c.id from inspection_case c %s and c.lead_body = body.code and %s %s) latest
+              union all
+              select team.case_id from case_team team join inspector own on own.id = team.inspector
+              where own.account = :account and own.voided_at is null))
+            """.formatted(FILTERED, VISIBLE, LATEST_FIRST);
+
     private static final String DETAIL = """
             select c.id, c.reference, c.kind, c.stage, c.lead_body, lead.name_%s as lead_body_name, c.matter,
               c.decided_on, c.concluded_on, c.restricted, c.handed_over, c.ruled_by, c.recorded_at, c.recorded_by, c.voided_at,
@@ -67,12 +79,14 @@ class CaseQueries {
 
     private final Jdbi jdbi;
     private final Caller caller;
+    private final CaseReach reach;
     private final CallerLanguage language;
     private final Clock clock;
 
-    CaseQueries(Jdbi jdbi, Caller caller, CallerLanguage language, Clock clock) {
+    CaseQueries(Jdbi jdbi, Caller caller, CaseReach reach, CallerLanguage language, Clock clock) {
         this.jdbi = jdbi;
         this.caller = caller;
+        this.reach = reach;
         this.language = language;
         this.clock = clock;
     }
@@ -85,8 +99,9 @@ class CaseQueries {
     /** Newest decisions first. */
     Page<CaseSummary> list(CaseFilter filter, PageRequest page) {
         var place = page.place(2);
-        String sql = inLanguage(SUMMARY) + FILTERED + " and " + VISIBLE
-                + " order by c.decided_on desc, c.id desc limit :rows";
+        var bodies = reach.fewBodies();
+        String sql = inLanguage(SUMMARY) + FILTERED + (bodies.isPresent() ? OF_FEW_BODIES : "") + " and " + VISIBLE
+                + LATEST_FIRST;
         List<CaseSummary> rows = jdbi.withHandle(handle -> asked(handle, sql)
                 .bind("kind", filter.kind)
                 .bind("stage", filter.stage)
@@ -98,6 +113,7 @@ class CaseQueries {
                 .bind("afterDay", place.map(each -> each.date(0)).orElse(null))
                 .bind("afterId", place.map(each -> each.id(1)).orElse(null))
                 .bind("rows", page.rows())
+                .bindArray("bodies", String.class, bodies.orElse(List.of()))
                 .map(Rows.of(CaseSummary.class))
                 .list());
         return Page.of(rows, page.limit, row -> Cursor.at(row.decidedOn(), row.id()));

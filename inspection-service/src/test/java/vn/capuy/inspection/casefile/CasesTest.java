@@ -17,6 +17,7 @@ import static vn.capuy.inspection.casefile.Register.member;
 import static vn.capuy.inspection.casefile.Register.open;
 import static vn.capuy.inspection.casefile.Register.opened;
 import static vn.capuy.inspection.casefile.Register.organisation;
+import static vn.capuy.inspection.casefile.Register.restricted;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -164,6 +165,35 @@ class CasesTest {
                 .statusCode(400);
         as(inspector()).get(CASES + "?after=nonsense").then().statusCode(400);
         as(inspector()).get(CASES + "?limit=501").then().statusCode(400);
+    }
+
+    /** A narrow scope is listed by who leads in it, a wide one by days; both tell the same. */
+    @Test
+    void the_list_of_a_scope_of_very_many_units_is_no_other() {
+        open(aCase("A", "INSPECTION_FINANCE", "BL-UBKT", "2021-03-01", organisation("BL-HM-DU")));
+        open(aCase("B", "SUPERVISION_THEMATIC", "BL", "2022-03-01"));
+        open(restricted(aCase("C", "SUPERVISION_THEMATIC", "BL-HM-DU", "2022-03-01")));
+        open(aCase("D", "DENUNCIATION", "BL-UBKT", "2023-03-01"));
+        String narrow = listed("?limit=3");
+        String later = listed("?kind=SUPERVISION_THEMATIC");
+        Database.run("""
+                insert into org_ancestry (ancestor, descendant, valid, known_from)
+                select 'BL', 'W' || n, '[2020-01-01,)', now() from generate_series(1, 1000) n""");
+        try {
+            assertEquals(narrow, listed("?limit=3"));
+            assertEquals(later, listed("?kind=SUPERVISION_THEMATIC"));
+        } finally {
+            Database.run("delete from org_ancestry where descendant like 'W%'");
+        }
+    }
+
+    private static String listed(String query) {
+        return as(inspector())
+                .get(CASES + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

@@ -60,7 +60,7 @@ final class CaseReads {
                         "commune-page",
                         "first page of 50 for a commune, to which few of them belong",
                         commune,
-                        List.of(question("", CaseSql.PAGE, Units.COMMUNE, Map.of()))),
+                        List.of(question("", CaseSql.COMMUNE_PAGE, Units.COMMUNE, Map.of()))),
                 count());
     }
 

@@ -39,6 +39,14 @@ final class CaseSql {
 
     static final NamedSql PAGE = new NamedSql(LISTED + ORDERED);
 
+    /** For a scope in which few bodies lead cases. */
+    static final NamedSql COMMUNE_PAGE = new NamedSql(
+            LISTED + """
+             and c.id = any(array(
+              select latest.id from (select distinct descendant as code from org_ancestry
+                where ancestor = :scope and known_until = 'infinity') body
+              cross join lateral (select c.id from inspection_case c where c.voided_at is null and c.lead_body = body.code and\040""" + VISIBLE + " order by c.decided_on desc, c.id desc limit 51) latest))" + ORDERED);
+
     static final NamedSql NEXT_PAGE = new NamedSql(
             LISTED + " and (c.decided_on, c.id) < (cast(:afterDay as date), cast(:afterId as uuid))" + ORDERED);
 

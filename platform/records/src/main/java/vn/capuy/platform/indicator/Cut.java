@@ -45,14 +45,21 @@ record Cut(String part, List<LocalDate> starts, List<LocalDate> ends) {
                 parts.stream().map(each::formatted).toList()));
     }
 
-    String facts(Indicator indicator) {
+    /**
+     * SQL of the facts. Those of a period are fenced off ({@code offset 0}): a plan for any values takes periods to be many and
+     * their facts to be few, and would read the facts of all days first.
+     */
+    String facts(Asked asked) {
+        String facts = asked.indicator().facts();
         if (starts.isEmpty()) {
-            return indicator.facts();
+            return facts;
         }
-        String ofPeriod = within(indicator.facts(), "period.starts_on", "period.ends_on");
         return """
-                select period.starts_on as period_start, period.ends_on as period_end, of_period.* from unnest(cast(:starts as date[]), cast(:ends as date[])) as period (starts_on, ends_on)
-                cross join lateral (%s) of_period""".formatted(ofPeriod);
+                select period.starts_on as period_start, period.ends_on as period_end, of_period.*
+                from unnest(cast(:starts as date[]), cast(:ends as date[])) as period (starts_on, ends_on)
+                cross join lateral (select f.* from (%s) f where %s offset 0) of_period""".formatted(
+                        within(facts, "period.starts_on", "period.ends_on"),
+                        asked.counted().ofOrgs());
     }
 
     /** SQL on the fact {@code f}: what a part is asked of as of a day is asked of each period's own. */

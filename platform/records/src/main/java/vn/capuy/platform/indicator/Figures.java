@@ -38,7 +38,7 @@ public class Figures {
                 select grouping(f.part) = 1 as whole, f.part, count(*) as facts, count(distinct f.subject) as subjects,
                   count(*) filter (where f.hit) as hits
                 from counted f group by grouping sets ((), (f.part))""".formatted(
-                cut.facts(asked.indicator()), cut.part(), cut.condition(asked), openOnly ? " and f.unit is null" : "");
+                        cut.facts(asked), cut.part(), cut.condition(asked), openOnly ? " and f.unit is null" : "");
         return jdbi.withHandle(handle ->
                 bind(handle, sql, asked, cut).map(Rows.of(Count.class)).list());
     }
@@ -47,7 +47,7 @@ public class Figures {
         String sql = """
                 with fact as (%s), counted as (select f.*, %s as part from fact f where %s and f.unit is not null)
                 select f.part, f.unit, count(*) as facts, count(*) filter (where f.hit) as hits
-                from counted f group by f.part, f.unit""".formatted(cut.facts(asked.indicator()), cut.part(), cut.condition(asked));
+                from counted f group by f.part, f.unit""".formatted(cut.facts(asked), cut.part(), cut.condition(asked));
         return jdbi.withHandle(handle ->
                 bind(handle, sql, asked, cut).map(Rows.of(Restricted.class)).list());
     }

@@ -28,6 +28,6 @@ record Reached(List<String> units, Map<String, Predecessor> passed, boolean whol
 
     private Counted counted(List<String> some) {
         String scope = wholeScope ? "" : " and " + Organisation.withinScope("f.org", "f.on_date");
-        return new Counted("f.org = any(:units)" + scope, some);
+        return new Counted(":units", scope, some);
     }
 }

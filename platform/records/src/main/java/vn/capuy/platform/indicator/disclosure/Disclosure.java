@@ -24,14 +24,16 @@ import vn.capuy.platform.sql.Rows;
 public class Disclosure {
     /** With the district-level committee above each unit on its day, or what stands above where there is none. */
     private static final String UNITS = """
-            with restricted as (%s)
-            select r.unit as id, r.holder, r.org, r.on_date as day, coalesce(r.trait, '') as trait, r.recorded_at, r.facts,
-              coalesce((select above.code from org_ancestry a join org_unit above on above.code = a.ancestor
-                where a.descendant = r.org and a.valid @> r.on_date and a.known_until = 'infinity'
-                  and above.kind in ('DISTRICT_COMMITTEE', 'PROVINCE_COMMITTEE', 'CENTRAL_COMMITTEE')
-                order by array_position(
-                  array['DISTRICT_COMMITTEE', 'PROVINCE_COMMITTEE', 'CENTRAL_COMMITTEE'], above.kind) limit 1), r.org) as series
-            from restricted r""";
+            with restricted as materialized (%s), head as materialized (
+              select a.descendant, a.valid, a.ancestor,
+                array_position(array['DISTRICT_COMMITTEE', 'PROVINCE_COMMITTEE', 'CENTRAL_COMMITTEE'], above.kind) as height
+              from org_ancestry a join org_unit above on above.code = a.ancestor
+              where a.known_until = 'infinity'
+                and above.kind in ('DISTRICT_COMMITTEE', 'PROVINCE_COMMITTEE', 'CENTRAL_COMMITTEE'))
+            select distinct on (r.unit) r.unit as id, r.holder, r.org, r.on_date as day, coalesce(r.trait, '') as trait,
+              r.recorded_at, r.facts, coalesce(h.ancestor, r.org) as series
+            from restricted r left join head h on h.descendant = r.org and h.valid @> r.on_date
+            order by r.unit, h.height""";
 
     private final Jdbi jdbi;
     private final Caller caller;
